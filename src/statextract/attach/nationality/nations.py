@@ -57,6 +57,7 @@ class NationReader:
         self._peoples = lexicons.peoples
         self._places = lexicons.places
         self._residents = lexicons.classes.of("resident")
+        self._citizens = lexicons.classes.of("citizen")
 
     def set_scene(self, document: Document, mentions: Mentions) -> Scene:
         """Return the scene of an article."""
@@ -152,7 +153,8 @@ class NationReader:
             return Nations(tuple(sorted({*word.codes, *second[0].codes})), token, second[1])
         if second is not None:
             return Nations(_neighbours(word, second[0]), token, second[1])
-        if _hyphen_at(document, last):
+        joined = _hyphen_at(document, last)
+        if joined and document.lower[last + 1] not in self._citizens:  # not "five Thai-nationals"
             second = self._entry(document, scene, last + 1) if last + 1 < end else None
             if second is None:
                 return Nations((), token, last)

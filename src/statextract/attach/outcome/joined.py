@@ -17,12 +17,16 @@ from statextract.model.draft import Draft
 _PLACING = frozenset("in at on from with near off under across".split())
 _WIDTH = 8
 _AGES = 8  # tokens of "45-year-old" and of ", 45,"
-_LIST = 12  # tokens from a verb to the last but one of its objects
+_LIST = 16  # tokens from a verb to the last but one of its objects
 _OWNING = frozenset(("his", "her", "their", "its"))
 _HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING, SentenceKind.BULLET)
 _THEN = frozenset("before after as while then when".split())
 _HARMING = frozenset(
-    "kill injure wound shoot stab murder abduct kidnap arrest detain rescue free".split()
+    """
+    kill injure wound shoot stab murder abduct kidnap arrest detain rescue free hurt maim behead
+    execute hang lynch drown crush nab capture catch jail convict sentence charge deport save
+    hospitalise hospitalize seize
+    """.split()
 )
 _LIST_ENDS = ("", ".", ",", ";", "when", "after", "and", "as")
 
@@ -31,7 +35,8 @@ def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
     """An object joined to one that is not counted: "killed a nurse and two children"."""
     lower = reading.document.lower
     at = reading.start(draft)
-    at -= lower[at - 1] in _OWNING  # "killed a minister and his two guards"
+    owned = lower[at - 1] in _OWNING
+    at -= owned  # "killed a minister and his two guards"
     listed = _opens_list(reading, draft) or _is_headed(reading, draft)
     reach = _LIST if listed else _WIDTH + _AGES
     floor = max(reading.sentence.first, at - reach)
@@ -48,7 +53,7 @@ def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
     if predicate is None:
         return None
     acts = is_past(following) or following in AUXILIARIES or following in REPORTING
-    return _joined(reading, predicate, at - 1, row=not acts)
+    return _joined(reading, predicate, at - 1, row=not acts, owned=owned)
 
 
 def _is_headed(reading: Reading, draft: Draft) -> bool:
@@ -59,7 +64,7 @@ def _is_headed(reading: Reading, draft: Draft) -> bool:
     if lower[reading.start(draft) - 1] != ",":
         return False
     following = reading.document.following(end)
-    closed = following in ("", ".", ":") or following in PREPOSITIONS or following in _THEN
+    closed = following in ("", ".", ":", ",") or following in PREPOSITIONS or following in _THEN
     verbs = (p for p in reading.predicates if p.last < reading.start(draft))
     return closed and any(p.entry.lemma in _HARMING and p.shape is Shape.ACTIVE for p in verbs)
 
@@ -76,8 +81,13 @@ def _opens_list(reading: Reading, draft: Draft) -> bool:
     return following in _LIST_ENDS or following in _PLACING
 
 
-def _joined(reading: Reading, predicate: Predicate, end: int, *, row: bool) -> Verdict | None:
-    """The verdict of an object behind others; ``row``: commas may part those, or name them."""
+def _joined(
+    reading: Reading, predicate: Predicate, end: int, *, row: bool, owned: bool
+) -> Verdict | None:
+    """The verdict of an object behind others; ``row``: commas may part those, or name them.
+
+    Whose the first is told by "of" if his own follow: "the aunt of the chief and his two sons".
+    """
     lower = reading.document.lower
     first = predicate.head
     nominal = predicate.shape is Shape.NOMINAL and lower[first] == "of"
@@ -89,14 +99,25 @@ def _joined(reading: Reading, predicate: Predicate, end: int, *, row: bool) -> V
         return None
     words = _without_ages(lower[first:end])
     if row and "," in words:
+        named = words.index(",")  # "the head of the clinic, Ama Osei, and three nurses"
         words = _without_row(reading, words, first)
-    if lower[end] == ",":
+        words = [word for at, word in enumerate(words) if at >= named or word != "of"]
+    if lower[end] == "," or owned:
         words = [word for word in words if word != "of"]
     elif len(words) > _WIDTH:
         return None
-    if any(word in PREPOSITIONS or word == "," or is_past(word) for word in words):
+    names = _names(reading, first, end)
+    if any(
+        word in PREPOSITIONS or word == "," or (is_past(word) and word not in names)
+        for word in words
+    ):
         return None
     return judge(predicate, "nominal" if nominal else "object")
+
+
+def _names(reading: Reading, first: int, end: int) -> set[str]:
+    """The words with a capital among some: Ahmed and Saeed are no verbs of the past."""
+    return {word.lower() for word in reading.document.words[first:end] if word[0].isupper()}
 
 
 def _without_row(reading: Reading, words: Sequence[str], first: int) -> list[str]:

@@ -36,6 +36,7 @@ _NOUN_INSIDE = 2  # tokens of a verb and its preposition
 _HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING)
 _GROUP = 3  # tokens of "a group of"
 _ONLY = frozenset(("only", "just", "exactly"))
+_BARE = 3  # tokens of a first object without an article, as headlines have it
 _INFINITE = frozenset(("to", "having", "being"))
 _HELPERS = BE | GET | HAVE | MODALS | DO | {"to"}
 
@@ -270,5 +271,21 @@ def _has_object(document: Document, at: int, objects: AbstractSet[int]) -> bool:
     word = document.lower[at]
     if word in DETERMINERS or word in PRONOUNS:
         return True
+    if _opens_headline_list(document, at, objects):
+        return True
     capital = document.words[at][0].isupper() and word not in PREPOSITIONS
     return capital and word not in CALENDAR and not document.words[at - 1][0].isupper()
+
+
+def _opens_headline_list(document: Document, at: int, objects: AbstractSet[int]) -> bool:
+    """Whether a bare noun and a count are objects in a headline: "Raiders abduct pastor, 2 nuns".
+
+    What befell the count may still be told behind it: "Mob attacks pastor, 2 nuns hurt".
+    """
+    if document.sentence_at(at).kind not in _HEADLINES:
+        return False
+    window = document.lower[at : at + 1 + _BARE]
+    if "," not in window[1:]:
+        return False
+    comma = window.index(",", 1)
+    return at + comma + 1 in objects and PREPOSITIONS.isdisjoint(window[:comma])

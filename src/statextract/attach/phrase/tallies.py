@@ -15,7 +15,11 @@ _CLOSING = frozenset(";.:")
 _HEAD = 5  # tokens of "The official national death toll"
 _FAR = 40  # tokens from a toll to its verb
 _RISING = frozenset(
-    "reached risen rose climbed increased grown hit passed exceeded surpassed".split()
+    """
+    reached reaches risen rose rises climbed climbs increased increases grown grew grows jumped
+    soared surged swelled swells mounted mounts hit hits passed passes exceeded exceeds surpassed
+    surpasses topped tops crossed crosses touched touches neared nears stood stands climbing rising
+    """.split()
 )
 _TAKEN_BY = frozenset("from in of after due".split())
 _BREAKS = frozenset(", ; : ( as while when where which that who but said says".split())
@@ -61,7 +65,7 @@ class TallyReader:
     def of_toll(self, document: Document, at: int) -> Head | None:
         """Find the toll of "The death toll from floods in parts of the country has reached 33"."""
         lower, first = document.lower, document.sentence_at(at).first
-        verb = lower[at - 2] if lower[at - 1] == "to" else lower[at - 1]
+        verb = lower[at - 2] if lower[at - 1] in ("to", "at") else lower[at - 1]
         if "toll" not in lower[first : first + _HEAD] or verb not in _RISING:
             return None
         toll = lower.index("toll", first)

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from statextract.attach.function_words import is_past, time_end
+from statextract.attach.status.condition import sums_up
 from statextract.attach.status.fears import is_feared, may_be_dead
 from statextract.attach.status.happened import has_happened
 from statextract.attach.status.requests import ASKING, is_requested
@@ -126,6 +127,8 @@ def _conditional(signs: Signs) -> Found | None:
             continue  # "hundreds, if not thousands, of people"
         between = lower[hit.last : first]
         if "," not in between and first - hit.last <= _REACH and lower[hit.first - 1] != "as":
+            return signs.cited(hit)
+        if lower[hit.first] == "if" and lower[hit.first - 1] != "as" and sums_up(between):
             return signs.cited(hit)
     for hit in signs.before("generic"):
         if first - hit.last <= _REACH and ";" not in lower[hit.last : first]:

@@ -39,6 +39,12 @@ _CAUSES = frozenset("by of from with through".split())  # "47 died, 11 by suicid
 _PLACING = frozenset(["in", "at", "near"])
 _OF_PLACE = frozenset(["of", "from", "in", "at"])
 _FRAMES = frozenset(["of", "among"])
+_PARTS = frozenset(
+    """
+    northern southern eastern western central northeastern northwestern southeastern southwestern
+    north south east west upper lower neighbouring neighboring nearby
+    """.split()
+)
 _AWAY = frozenset(["abroad", "elsewhere", "overseas"])
 
 
@@ -87,7 +93,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         placed = is_name(scene, scene.sites[index].last + 1) and is_list_head(scene, index)
         end = scene.sites[other].last
         objects = [end + at + 1 for at, each in enumerate(told) if each == word]
-        named = any(is_name(scene, at + (scene.word(at) == "the")) for at in objects)
+        named = any(_names_place(scene, at) for at in objects)
         same = word in told and (named or not placed)  # "35 died in the storm, 12 in Honduras, ..."
         if same and not _is_paired(scene, index):
             return None
@@ -116,6 +122,13 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if shape == "word" and is_quality(scene.word(scene.sites[index].last)):
         return Tie(other, "rule:detail", cue, "detail")
     return None
+
+
+def _names_place(scene: Scene, at: int) -> bool:
+    """Whether a name is told behind "in": "in the state of Kogi", "in upper Nile"."""
+    at += scene.word(at) == "the"
+    at += 2 * (scene.word(at + 1) == "of")
+    return is_name(scene, at) or (scene.word(at) in _PARTS and is_name(scene, at + 1))
 
 
 def _ends_in_one(scene: Scene, index: int) -> bool:

@@ -18,6 +18,7 @@ from statextract.link.part_of.beside_crew import link_beside_crew
 from statextract.link.part_of.bullet_runs import find_runs
 from statextract.link.part_of.bullets import link_bullets
 from statextract.link.part_of.came_back import link_came_back
+from statextract.link.part_of.case_items import link_case_items
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
@@ -161,6 +162,7 @@ def _link_by_layout(scene: Scene) -> None:
     link_keyed(scene)
     link_of_whom_lines(scene)
     link_indented(scene)
+    link_case_items(scene)
 
 
 def _link_by_fates(scene: Scene) -> None:

@@ -1,0 +1,39 @@
+"""Items of bulletins about cases, and rows of states that are no part of the first."""
+
+import pytest
+from tests.link.ties import ties
+
+ITEMS = [
+    (
+        (
+            "• 318 new cholera cases from 18 districts\n• 20 severe cases\n"
+            "• 7 deaths reported this week (CFR 2.2%)\n"
+        ),
+        "20<318 7<318 2.2%<318",
+    ),
+    ("• 4,328 cumulative cases\n• 12 cumulative deaths (CFR 0.3%)\n", "12<4,328 0.3%<4,328"),
+    ("• 90 new measles cases\n• 9 cumulative deaths\n", ""),
+    ("• 900 cumulative cases\n• 3 new deaths\n", ""),
+    ("• 90 corruption cases\n• 3 deaths in custody\n", ""),
+    ("• 90 new measles cases\n• 3 deaths in traffic\n", ""),
+]
+
+
+@pytest.mark.parametrize(("items", "expected"), ITEMS, ids=str)
+def test_items_under_the_cases_of_a_list(record_of, items, expected):
+    assert ties(record_of(f"Week 18 in the south\n\n{items}")) == set(expected.split())
+
+
+ROWS = [
+    ("Some 90 people died in the state of Kogi, 64 in Benue and five in Kwara.", ""),
+    ("Some 90 people were killed in northern Mali, 12 in Niger and five in Chad.", ""),
+    (
+        "Some 90 people were killed in the attacks, 12 in Niger and five in Chad.",
+        "12<90 five<90",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=str)
+def test_places_beside_a_place_with_its_kind(record_of, text, expected):
+    assert ties(record_of(text)) == set(expected.split())
