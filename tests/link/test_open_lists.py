@@ -18,6 +18,7 @@ MIXED = [
     "The toll is 50. The dead also included 18 children and two teachers.",
     "Of the 103 survivors, ten people were taken to hospital and four children were identified.",
     "All 38 are charged with fraud. Six of them are also charged with arson and three with theft.",
+    "Of 2,000 soldiers on the base, 300 fell ill and 12 were taken to hospital.",
     "The state has jailed 5,000 since May. A court froze the assets of five activists.",
     "The pit held 370 men. Officials said 12 died and 55 were hurt. Three hundred were rescued.",
 ]

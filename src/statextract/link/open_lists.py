@@ -15,6 +15,7 @@ _STORY = frozenset(
 _ROUNDUP = frozenset(["rule:roundup"])  # some of the places, wherever they are told of
 _HURT = frozenset([Outcome.INJURED])
 _SAFE = frozenset([Outcome.RESCUED, Outcome.EVACUATED, Outcome.ESCAPED])
+_ILL = frozenset([Outcome.SICK, Outcome.HOSPITALISED])
 _UNHURT = frozenset("unhurt unharmed uninjured unscathed".split())
 _ENDS = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.MISSING])  # of which none is another
 _ALSO = frozenset("both also".split())
@@ -38,8 +39,10 @@ def are_apart(scene: Scene, parts: Sequence[int]) -> bool:
 
 
 def _may_be_hurt_and_safe(scene: Scene, parts: Sequence[int]) -> bool:
-    """Whether some of the hurt may be among those who got away."""
+    """Whether some of the hurt may be among those who got away, or were ill before."""
     fates = {fate_of(scene.drafts[part]) for part in parts}
+    if fates >= _ILL:
+        return True  # "Of 2,000 soldiers 300 fell ill and 12 were taken to hospital"
     if fates.isdisjoint(_HURT) or fates.isdisjoint(_SAFE):
         return False
     return all(_UNHURT.isdisjoint(scene.said[scene.drafts[part].sentence]) for part in parts)
