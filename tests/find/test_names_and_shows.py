@@ -96,3 +96,30 @@ def test_days_of_features(text, expected):
 )
 def test_what_counts_nothing_is_no_figure(text, expected):
     assert printed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Russian Federation held nine men.", []),
+        ("The Republic of the Union of Myanmar freed nine men.", []),
+        ("The Russian Federation Council met nine men.", ["Russian Federation Council"]),
+        ("The European Union met nine men.", ["European Union"]),
+    ],
+)
+def test_the_name_of_a_state_is_no_body(record_of, text, names):
+    assert [agency.name for agency in record_of(text).agencies] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The March 23 Movement killed nine men.", []),
+        ("Nine men stood on the July 14 Bridge.", []),
+        ("The June 4 massacre killed nine men.", ["The June 4"]),
+        ("On March 23 Movement fighters killed nine men.", ["March 23"]),
+        ("Nine men died near the July 14", ["July 14"]),
+    ],
+)
+def test_a_day_in_a_name_is_no_date(record_of, text, dates):
+    assert [date.span.text.removeprefix("the ") for date in record_of(text).dates] == dates

@@ -28,6 +28,10 @@ from statextract.lexicons.agencies import load_agency_words
 from statextract.model.document import Document
 from statextract.model.mentions import AgencyMention
 
+# Nouns of bodies that states are named by; tokens of "Republic of the" before one.
+_STATES = frozenset("federation union commonwealth confederation republic state".split())
+_FULL = 3
+
 
 class AgencyFinder:
     """Finds named bodies and joins their mentions; built once per process."""
@@ -56,12 +60,24 @@ class AgencyFinder:
         found.extend(self._placed(document, styles))
         found.extend(self._described(document, styles))
         found.extend(self._news(document, styles))
+        found = [name for name in found if not self._is_country(document, name)]
         names = merge_slashed(document, resolve_overlaps(found))
         names = shrink_titles(document, names, styles)
         no_bodies = self._lexicons.no_bodies
         names = with_definitions(document, names, definitions, no_bodies, self._origin)
         names = mark_appositions(document, names, self._origin)
         return self._mentions(document, _join(document, names, self._origin))
+
+    def _is_country(self, document: Document, name: Name) -> bool:
+        """Whether a name is that of a state: "the Russian Federation"."""
+        if _STATES.isdisjoint(document.lower[name.first : name.last]):
+            return False
+        places = document.starting(self._lexicons.places)
+        return any(
+            hit.entry.kind == "country" and hit.last >= name.last
+            for first in range(max(0, name.first - _FULL), name.first + 1)
+            for hit in places.get(first, ())
+        )
 
     def _mentions(self, document: Document, bodies: Iterable[Body]) -> tuple[AgencyMention, ...]:
         ordered = sorted(bodies, key=lambda body: min(name.first for name in body.names))

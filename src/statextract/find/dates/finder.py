@@ -27,6 +27,7 @@ from statextract.find.dates.expressions import (
 )
 from statextract.find.dates.fiscal import FiscalCalendars, FiscalYears
 from statextract.find.dates.months import MONTHS
+from statextract.find.dates.names import names_body
 from statextract.find.dates.ranges import RANGES
 from statextract.find.dates.relative import LENGTHS, NAMED, RELATIVE
 from statextract.find.dates.resolve import resolve
@@ -176,7 +177,7 @@ def _mentions(chart: Chart) -> list[Atom]:
     return [
         atom
         for _, atom in sorted(chart.atoms.items())
-        if not atom.weak or _stands_alone(chart, atom)
+        if (not atom.weak or _stands_alone(chart, atom)) and not names_body(chart.document, atom)
     ]
 
 
