@@ -185,6 +185,66 @@ CASES = [
         "He asked 40 men, all miners, to vote on Saturday.",
         ("40", None),
     ),
+    # What has been counted in all, and what a ministry told of on a day.
+    _case(
+        "new cases that were announced",
+        "The health ministry on Wednesday announced 251 new cases of cholera. The total number of "
+        "deaths now stands at 70. The total number of infections has reached 2,979.",
+        ("251", "2025-04-23"),
+        ("70", "../2025-04-23"),
+        ("2,979", "../2025-04-23"),
+    ),
+    _case(
+        "a total that new cases bring",
+        "The ministry on Wednesday reported 51 new cholera cases, bringing the total number of "
+        "cases to 900.",
+        ("51", "2025-04-23"),
+        ("900", "../2025-04-23"),
+    ),
+    _case(
+        "labels under a report farther down",
+        "Forty patients are sailors.\n\nThey fell ill in Jaffna.\n\nNine came home from India.\n\n"
+        "One came from Oman.\n\nTwo are nurses.\n\nCholera situation report as at 22 April 2025\n"
+        "Total confirmed cases – 1,797\nNew cases for the day – 48\nTotal deaths – 11",
+        ("1,797", "../2025-04-22"),
+        ("48", "2025-04-22"),
+        ("11", "../2025-04-22"),
+    ),
+    _case(
+        "a toll of no disease",
+        "A fire killed nine people in a fever hospital. The death toll stands at 12.",
+        ("nine", None),
+        ("12", None),
+    ),
+    _case(
+        "arrests that were announced",
+        "Police on Wednesday announced 12 new arrests over the virus fraud.",
+        ("12", None),
+    ),
+    # Agents come upon people.
+    _case(
+        "found aboard",
+        "The cutter intercepted the boat on Monday. Agents found nine Poles with two dogs.",
+        ("nine", "2025-04-21"),
+    ),
+    _case(
+        "a survey found",
+        "Police held 40 men on Monday. A survey found that 60 drivers drink.",
+        ("60", None),
+    ),
+    # Juries.
+    _case(
+        "a place with its state is no insert",
+        "A grand jury in Macon, Georgia, returned the indictment last week, charging 14."
+        "\n\nThe indictment also alleges that one migrant died.",
+        ("14", "2025-04-14/2025-04-20"),
+        ("one", None),
+    ),
+    _case(
+        "an insert",
+        "The court in Arusha, set up in 1993, last sat in Kigali, indicting 161 men.",
+        ("161", None),
+    ),
 ]
 
 

@@ -30,7 +30,7 @@ CASES = [
         ("30", _DAY),
         ("Twelve", _DAY),
         ("1,204", None),
-        ("44", None),
+        ("44", "../2025-04-24"),
     ),
     _case(
         "more of the last day",

@@ -8,48 +8,42 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import is_past
 from statextract.attach.period.background import so_far
-from statextract.attach.period.bulletins import counted_up, day_of_bulletin, is_new, is_of_total
+from statextract.attach.period.bulletins import (
+    counted_up,
+    day_of_bulletin,
+    is_new,
+    is_of_total,
+    said_then,
+)
 from statextract.attach.period.carried import Carrier
-from statextract.attach.period.cells import date_in_table, is_row
 from statextract.attach.period.datelines import instead_of_dateline
 from statextract.attach.period.early import event_and_operation
-from statextract.attach.period.events import (
-    find_happening,
-    is_aftermath,
-    is_old,
-    sharpened,
-)
+from statextract.attach.period.events import find_happening, is_old
 from statextract.attach.period.fates import (
     current_cue,
     is_displaced,
     is_of_things,
     is_planned,
     is_rescued,
-    is_running_toll,
     is_toll,
 )
-from statextract.attach.period.first_fates import days_of_last_fate
-from statextract.attach.period.inserts import is_of_unknown_term, labels_another
-from statextract.attach.period.lasting import is_of_kin, is_population, is_yearly
+from statextract.attach.period.inserts import is_of_unknown_term
+from statextract.attach.period.lasting import is_of_kin, is_yearly
 from statextract.attach.period.listed import time_in_list
 from statextract.attach.period.named import NamedEvents
-from statextract.attach.period.nearby import (
-    date_in_sentence,
-    in_clause,
-    is_from,
-    is_rival,
-)
+from statextract.attach.period.nearby import in_clause, is_from, is_rival
 from statextract.attach.period.new_events import NewEvents
 from statextract.attach.period.of_lasting import clause_of_lasting, is_beside
 from statextract.attach.period.onset import Dated, is_one_of_days
-from statextract.attach.period.owned import names_total, time_of_owner
+from statextract.attach.period.open_ends import told_on
+from statextract.attach.period.own_date import own_date
+from statextract.attach.period.owned import names_total
 from statextract.attach.period.related import follows_former
 from statextract.attach.period.restated import Restated
 from statextract.attach.period.running import year_to_date
 from statextract.attach.period.stated import when_of
 from statextract.attach.period.timing import read_timings, sentences_of_unknown_day
 from statextract.attach.period.titles import time_of_body
-from statextract.attach.period.windows import is_beyond
 from statextract.model.draft import Cited
 
 if TYPE_CHECKING:
@@ -64,7 +58,6 @@ if TYPE_CHECKING:
     from statextract.model.mentions import Mentions
 
 # What has been counted in the running year is told up to now; what was counted then may be over.
-_BRACKET = 3  # tokens from a number to the end of its bracket
 _PERFECT = frozenset(("has", "have", "alone", "already"))
 
 
@@ -149,7 +142,7 @@ class PeriodAttacher:
             elif (vague := _last_resort(document, draft, by_sentence)) is not None:
                 _give(document, draft, vague, "same-sentence", mentions.published)
             elif event is None:
-                _give_of_bulletin(document, draft, told_of, mentions.published)
+                _give_of_bulletin(document, draft, told_of, mentions)
         for draft in drafts:
             if (told := time_of_body(document, draft, dated)) is not None:
                 _give(document, draft, *told, mentions.published)
@@ -170,7 +163,7 @@ def _date_own(
         draft.former = is_toll(draft) and follows_former(document, first, draft.number.first)
         if is_of_kin(document, draft):
             continue
-        found = _own_date(document, draft, following, by_sentence, event)
+        found = own_date(document, draft, following, by_sentence, event)
         if found is not None and is_beside(document, draft, found[0]):
             continue
         if found is not None:
@@ -213,53 +206,6 @@ def _with_next(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, int]]:
         yield draft, later.number.first if later is not None and same else -1
 
 
-def _own_date(
-    document: Document,
-    draft: Draft,
-    following: int,
-    by_sentence: Mapping[int, Sequence[Timing]],
-    event: Timing | None,
-) -> tuple[Timing, str] | None:
-    if is_row(document, draft):
-        timing = date_in_table(document, draft, by_sentence)
-        return (timing, "table") if timing else None
-    near = by_sentence.get(draft.sentence)
-    if near is None or is_yearly(document, draft) or is_population(document, draft):
-        return None
-    near = [t for t in near if not (t.heads or labels_another(document, draft, t))]
-    if event is not None and is_toll(draft):
-        saved = is_rescued(draft)
-        near = [
-            timing
-            for timing in near
-            if not is_aftermath(timing, event) or (saved and in_clause(draft, timing))
-        ]
-    running = event is not None and is_running_toll(document, draft)
-    if running and all(timing.is_event for timing in near):
-        near = [timing for timing in near if timing.kind == "event" and timing.is_event]
-        if len(near) == 1 and not near[0].planned:
-            return near[0], "same-sentence"
-    if is_toll(draft) and any(timing.kind == "event" and timing.is_event for timing in near):
-        near = [timing for timing in near if timing.kind != "aftermath"]
-    timing = _before_bracket(document, draft, near) or time_of_owner(document, draft, near)
-    if timing is None:
-        near = days_of_last_fate(document, draft, following, near)
-        timing = date_in_sentence(document, draft, following, near)
-    if timing is None or (not in_clause(draft, timing) and is_beyond(document, draft, timing)):
-        return None
-    timing = sharpened(document, timing, event) if event else timing
-    return timing, "same-clause" if in_clause(draft, timing) else "same-sentence"
-
-
-def _before_bracket(document: Document, draft: Draft, near: Sequence[Timing]) -> Timing | None:
-    """The time right behind which a count stands in brackets: "than in April (12,400 people)"."""
-    opening, last = draft.number.first - 1, draft.number.last
-    alone = document.lower[opening] == "(" and ")" in document.lower[last : last + _BRACKET]
-    if not alone:
-        return None
-    return next((timing for timing in near if timing.mention.last == opening), None)
-
-
 def _give_present(
     document: Document, draft: Draft, cue: int, published: datetime.date | None
 ) -> None:
@@ -269,14 +215,18 @@ def _give_present(
 
 
 def _give_of_bulletin(
-    document: Document, draft: Draft, told_of: Timing | None, published: datetime.date | None
+    document: Document, draft: Draft, told_of: Timing | None, mentions: Mentions
 ) -> None:
     """Date new cases by the day of a bulletin, what has been counted so far by all up to then."""
     if told_of is not None and is_new(document, draft):
-        _give(document, draft, told_of, "section", published)
+        _give(document, draft, told_of, "section", mentions.published)
+        return
+    said = said_then(document, mentions.dates, draft) if told_of is None else None
+    if said is not None and said.value is not None:
+        draft.when = Cited(said.value, "rule:announced", said.start, said.end)
         return
     cue = counted_up(document, draft)
-    day = told_of.when if told_of is not None else published
+    day = told_of.when if told_of is not None else told_on(document, mentions)
     if cue is not None and day is not None:
         draft.when = Cited(f"../{day}", "rule:so-far", *document.span_of(cue, cue + 2))
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.attach.function_words import is_past
 from statextract.attach.period.background import so_far
 from statextract.attach.period.running import is_as_of
+from statextract.attach.period.saying import is_day_of_saying
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome, Unit
 
@@ -24,12 +26,39 @@ _SITUATION = frozenset("situation evolution bulletin update sitrep report".split
 _REPORTS = frozenset("situation bulletin sitrep update".split())
 _OF_HEALTH = frozenset("cases deaths infections patients recoveries".split())
 _BESIDE = frozenset("date dated : as of on - – , (".split())
-_LABEL = 4  # tokens of "new confirmed cases:"
+_LABEL = 7  # tokens of "new confirmed cases for the day –"
 _TITLES = 2  # lines from the title of a report to its day
 _RUNNING = frozenset(("cumulative", "cumulatively"))
 _STARTS = frozenset("beginning start onset outset outbreak declaration".split())
 _SPREADING = frozenset("epidemic outbreak pandemic epidemics disease virus".split())
+_DAY = len("2025-04-24")
 _REACH = 6  # tokens of "since the beginning of the current epidemic"
+_DISEASES = frozenset(
+    """
+    covid-19 covid coronavirus cholera ebola measles dengue mpox marburg malaria polio diphtheria
+    influenza mers mers-cov zika salmonella listeria coli anthrax plague hepatitis outbreak
+    outbreaks epidemic pandemic virus fever disease infections
+    """.split()
+)
+_COUNTED = frozenset(
+    "cases infections infected recoveries outbreak outbreaks epidemic pandemic".split()
+)
+_TALLIED = frozenset("total tally toll caseload count".split())
+_OF_TALLY = frozenset(
+    """
+    cases case infections infected deaths dead died fatalities recoveries recovered patients
+    confirmed hospitalised hospitalized discharged hospitalisations hospitalizations toll
+    """.split()
+)
+_LABELS = frozenset((":", "-", "\u2013", "\u2014", "="))
+_REACHING = frozenset(
+    """
+    to at is was are now stands stood reached reaches touches touched hit hits climbed rose
+    increased exceeds exceeded
+    """.split()
+)
+_NEWS = frozenset("new more additional another fresh further today yesterday".split())
+_TOTAL = 12  # tokens from "total number of people who have recovered to date" to its number
 _OF_DISEASE = frozenset(
     (Outcome.SICK, Outcome.KILLED, Outcome.RECOVERED, Outcome.HOSPITALISED, Outcome.RELEASED)
 )
@@ -66,20 +95,54 @@ def _total_before(document: Document, draft: Draft) -> int | None:
             if not (_STARTS.isdisjoint(words) or _SPREADING.isdisjoint(words)):
                 return token
     opens = lower[sentence.first : sentence.first + 2] in (["in", "total"], ["in", "all"])
-    return sentence.first if opens and not _RUNNING.isdisjoint(document.vocabulary) else None
+    if opens and not _RUNNING.isdisjoint(document.vocabulary):
+        return sentence.first
+    return _tallied(document, draft) if tells_disease(document) else None
+
+
+def tells_disease(document: Document) -> bool:
+    """Whether an article is of a disease that spreads, and counts its cases."""
+    words = document.vocabulary
+    return not (_DISEASES.isdisjoint(words) or _COUNTED.isdisjoint(words))
+
+
+def _tallied(document: Document, draft: Draft) -> int | None:
+    """Return the token of "total" in "the total number of infections now stands at 2,979"."""
+    lower, at = document.lower, draft.number.first
+    first = max(document.sentences[draft.sentence].first, at - _TOTAL)
+    total = next((token for token in range(at - 1, first - 1, -1) if lower[token] in _TALLIED), -1)
+    if total < 0 or not _NEWS.isdisjoint(lower[max(first, total - 1) : at]):
+        return None
+    if any(lower[token][0].isdigit() for token in range(total, at)):
+        return None  # "of a total of 40 beds nine"
+    named = not _OF_TALLY.isdisjoint((*lower[total:at], *lower[max(first, total - 1) : total]))
+    label = total == first and lower[at - 1] in _LABELS  # "Total deaths – 11"
+    return total if named and (label or not _REACHING.isdisjoint(lower[total:at])) else None
 
 
 def day_of_bulletin(document: Document, timings: Sequence[Timing]) -> Timing | None:
     """Return the day of which a bulletin tells: "the situation dated 19 April", None elsewhere."""
     for timing in timings:
         home = document.sentence_at(timing.mention.first)
-        if home.index >= _TOP:
-            return None
-        if timing.is_day and (
-            is_day_told_of(document, timing.mention) or _is_day_of_report(document, timing, home)
+        headed = timing.is_day and _heads_situation(document, timing, home)
+        if home.index >= _TOP and not headed:
+            continue
+        if headed or (
+            timing.is_day
+            and (
+                is_day_told_of(document, timing.mention)
+                or _is_day_of_report(document, timing, home)
+            )
         ):
             return timing
     return None
+
+
+def _heads_situation(document: Document, timing: Timing, home: Sentence) -> bool:
+    """Whether a line farther down heads a report: "Situation report as at 4 June | compiled by"."""
+    opens = document.lower[home.first : timing.mention.first]
+    told = {"situation", "report"} <= set(opens) or "sitrep" in opens
+    return told and is_as_of(document, timing.mention) and not any(map(is_past, opens))
 
 
 def _is_day_of_report(document: Document, timing: Timing, home: Sentence) -> bool:
@@ -110,8 +173,27 @@ def is_day_told_of(document: Document, mention: DateMention) -> bool:
 def is_new(document: Document, draft: Draft) -> bool:
     """Whether a figure counts what a bulletin's day added: "9 new cases", "New deaths: 2"."""
     lower, first, last = document.lower, draft.number.first, draft.number.last
-    labelled = lower[first - 1 : first] == [":"] and "new" in lower[max(0, first - _LABEL) : first]
-    return _is_of_disease(draft) and (labelled or lower[last : last + 1] == ["new"])
+    line = document.sentence_at(first).first
+    labelled = first > line and lower[first - 1] in _LABELS
+    labelled = labelled and "new" in lower[max(line, first - _LABEL) : first]
+    return _is_of_disease(draft) and (labelled or document.following(last) == "new")
+
+
+def said_then(document: Document, dates: Sequence[DateMention], draft: Draft) -> DateMention | None:
+    """Return the day on which new cases were told of, None if their sentence has none.
+
+    The ministry on Sunday announced 251 new cases: a day's count is told on its day.
+    """
+    if not (is_new(document, draft) and tells_disease(document)):
+        return None
+    days = [
+        date
+        for date in dates
+        if document.sentence_of[date.first] == draft.sentence
+        and len(date.value or "") == _DAY
+        and is_day_of_saying(document, date)
+    ]
+    return days[0] if len(days) == 1 else None
 
 
 def _is_of_disease(draft: Draft) -> bool:

@@ -10,7 +10,7 @@ from statextract.attach.period.background import (
     opens_past,
     sentences_of_longer,
 )
-from statextract.attach.period.courts import is_told_in_court
+from statextract.attach.period.courts import is_judged, is_of_days, is_told_in_court
 from statextract.attach.period.events import (
     covers_same,
     is_another,
@@ -96,6 +96,7 @@ class Carrier:
         self._led = first_undated(document, undated, tolls=True)
         lead = None
         answered = body and is_told_in_court(document, body[0].draft)
+        self._in_court = bool(body) and is_of_days(body[0])
         if body and not answered and not self._is_recalled(body[0], undated):
             lead = period_of_lead(document, body[0], event)
         titled = None if event else period_of_title(document, by_sentence, published)
@@ -157,7 +158,9 @@ class Carrier:
             return section, "section"
         later = is_told_later(self._document, self._period, draft)
         beyond = is_beyond(self._document, draft, self._period)
-        return None if later or beyond else (self._period, "article")
+        if later or beyond or (self._in_court and not is_judged(draft)):
+            return None
+        return self._period, "article"
 
     def _gone_on(self, near: Dated, last: Dated, draft: Draft) -> tuple[Timing, str] | None:
         """Return the later of two times of a paragraph, right behind it; else neither.
@@ -191,16 +194,13 @@ class Carrier:
             return None  # no accident or revelation flies anybody home
         before = self._told_before(draft)
         if before is not None and is_long_before(before, happened):
-            return (before, "same-paragraph") if self._follows(draft, before) else None
+            close = draft.sentence - self._document.sentence_of[before.mention.first] <= 1
+            return (before, "same-paragraph") if close else None
         if before is not None and (
             not covers_same(before, happened) or is_another(draft, before, happened)
         ):
             return before, "same-paragraph"
         return happened, "event"
-
-    def _follows(self, draft: Draft, timing: Timing) -> bool:
-        """Whether a figure stands in the sentence of a time or in the next."""
-        return draft.sentence - self._document.sentence_of[timing.mention.first] <= 1
 
     def _is_held_later(self, draft: Draft) -> bool:
         """Whether people were held for what happened, on a day that is not told.

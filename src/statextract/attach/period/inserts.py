@@ -29,6 +29,7 @@ _PART_MARKS = frozenset((",", ":", DASH, "-"))
 _MARKS = frozenset((",", ":", ";", "(", DASH))
 _WHERE = frozenset(("where",))
 _EXPLAINING = frozenset(("that", "which", "where", "whose"))
+_PLACE = 6  # tokens of ", New South Wales, arrested"
 _IN_BRACKET = 4  # tokens of "(as at" before the date
 _OPENS = 2  # tokens of "• In May:"
 _TERM = 8  # tokens of "(same period of the previous year:"
@@ -54,11 +55,20 @@ def in_participle_insert(document: Document, draft: Draft, token: int) -> bool:
     start = token - before[::-1].index(",")
     if not is_past(lower[start]):
         return False
-    if lower[start] in SAYING:  # the agency, UNHCR, said last year
-        return False
+    if lower[start] in SAYING or _closes_place(document, start, sentence.first):
+        return False  # the agency, UNHCR, said last year
     limit = min(sentence.last, token + _INSERT)
     end = next((at for at in range(token, limit) if lower[at] == ","), -1)
     return end >= 0 and not start <= draft.number.first < end
+
+
+def _closes_place(document: Document, start: int, first: int) -> bool:
+    """Whether a comma only ends a place: "police in Macon, Georgia, arrested nine on Monday,"."""
+    at = start - 2
+    while at > first and at > start - _PLACE and document.words[at][0].isupper():
+        at -= 1
+    named = at < start - 2 and document.lower[at] == ","
+    return named and at > first and document.words[at - 1][0].isupper()
 
 
 def is_in_apposition(document: Document, draft: Draft, token: int) -> bool:

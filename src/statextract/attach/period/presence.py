@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import is_adverb
+from statextract.attach.function_words import is_adverb, is_past
 
 if TYPE_CHECKING:
     from statextract.model.document import Document
@@ -36,6 +36,9 @@ _INTO = frozenset("into at on through among".split())
 _CROWDS = frozenset("crowd group gathering throng".split())
 _HEDGES = frozenset("about around some nearly almost roughly over an estimated more than".split())
 _ATTENDED = frozenset(("attended",))
+_FOUND = frozenset("found discovered located encountered embarked interdicted spotted".split())
+_UNFOUND = _INTO | frozenset("that who which of ; but for".split())
+_FINDING = 14  # tokens of "found nine Poles, four Czechs and" before a number
 _WHEN = 26  # tokens from a number to "when the blast"
 _THEN = 6  # tokens of "when the coal dust explosion went"
 _OBJECT = 4  # tokens of "attended the open-air rally"
@@ -55,7 +58,20 @@ def was_there(document: Document, draft: Draft) -> bool:
         _is_when_it_struck(document, draft)
         or _has_attended(document, draft)
         or _is_crowd(document, draft)
+        or _is_found(document, draft)
     )
+
+
+def _is_found(document: Document, draft: Draft) -> bool:
+    """Whether they were come upon: agents found nine men aboard, crews embarked 11 women."""
+    lower, at = document.lower, draft.number.first
+    first = max(draft.clause.first, at - _FINDING)
+    for verb in range(at - 1, first - 1, -1):
+        if lower[verb] in _FOUND:
+            return lower[verb - 1] not in _BE
+        if lower[verb] in _UNFOUND or is_past(lower[verb]):
+            return False
+    return False
 
 
 def _is_when_it_struck(document: Document, draft: Draft) -> bool:

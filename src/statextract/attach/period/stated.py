@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.inserts import DASH
 from statextract.attach.period.background import so_far
+from statextract.attach.period.bulletins import is_new
 from statextract.attach.period.fates import is_killing, is_lost, is_planned
 from statextract.attach.period.lasting import is_standing
 from statextract.attach.period.records import time_of_record
@@ -114,7 +115,7 @@ def _is_cumulative(document: Document, draft: Draft, timing: Timing) -> bool:
     limit = timing.is_day and is_limit(document, timing.mention)
     if not limit or document.lower[timing.mention.first - 1] == "to":  # "in the night to Sunday"
         return False
-    if is_standing(document, draft, timing):
+    if is_standing(document, draft, timing) or is_new(document, draft):
         return False
     if so_far(document, draft) is not None:
         return True  # "as of Sunday, 1,700 have so far been flown home"

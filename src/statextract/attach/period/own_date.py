@@ -1,0 +1,75 @@
+"""The date of a figure's own sentence, row or bracket."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.attach.period.cells import date_in_table, is_row
+from statextract.attach.period.events import is_aftermath, sharpened
+from statextract.attach.period.fates import is_rescued, is_running_toll, is_toll
+from statextract.attach.period.first_fates import days_of_last_fate
+from statextract.attach.period.inserts import labels_another
+from statextract.attach.period.lasting import is_population, is_yearly
+from statextract.attach.period.nearby import date_in_sentence, in_clause
+from statextract.attach.period.owned import time_of_owner
+from statextract.attach.period.windows import is_beyond
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from statextract.attach.period.timing import Timing
+    from statextract.model.document import Document
+    from statextract.model.draft import Draft
+
+_BRACKET = 3  # tokens from a number to the end of its bracket
+
+
+def own_date(
+    document: Document,
+    draft: Draft,
+    following: int,
+    by_sentence: Mapping[int, Sequence[Timing]],
+    event: Timing | None,
+) -> tuple[Timing, str] | None:
+    """Return the date of its own sentence or table that goes with a figure, and by which rule.
+
+    ``following`` is the token where the next number of the sentence begins, or -1.
+    """
+    if is_row(document, draft):
+        timing = date_in_table(document, draft, by_sentence)
+        return (timing, "table") if timing else None
+    near = by_sentence.get(draft.sentence)
+    if near is None or is_yearly(document, draft) or is_population(document, draft):
+        return None
+    near = [t for t in near if not (t.heads or labels_another(document, draft, t))]
+    if event is not None and is_toll(draft):
+        saved = is_rescued(draft)
+        near = [
+            timing
+            for timing in near
+            if not is_aftermath(timing, event) or (saved and in_clause(draft, timing))
+        ]
+    running = event is not None and is_running_toll(document, draft)
+    if running and all(timing.is_event for timing in near):
+        near = [timing for timing in near if timing.kind == "event" and timing.is_event]
+        if len(near) == 1 and not near[0].planned:
+            return near[0], "same-sentence"
+    if is_toll(draft) and any(timing.kind == "event" and timing.is_event for timing in near):
+        near = [timing for timing in near if timing.kind != "aftermath"]
+    timing = _before_bracket(document, draft, near) or time_of_owner(document, draft, near)
+    if timing is None:
+        near = days_of_last_fate(document, draft, following, near)
+        timing = date_in_sentence(document, draft, following, near)
+    if timing is None or (not in_clause(draft, timing) and is_beyond(document, draft, timing)):
+        return None
+    timing = sharpened(document, timing, event) if event else timing
+    return timing, "same-clause" if in_clause(draft, timing) else "same-sentence"
+
+
+def _before_bracket(document: Document, draft: Draft, near: Sequence[Timing]) -> Timing | None:
+    """The time right behind which a count stands in brackets: "than in April (12,400 people)"."""
+    opening, last = draft.number.first - 1, draft.number.last
+    alone = document.lower[opening] == "(" and ")" in document.lower[last : last + _BRACKET]
+    if not alone:
+        return None
+    return next((timing for timing in near if timing.mention.last == opening), None)
