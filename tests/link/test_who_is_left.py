@@ -80,3 +80,27 @@ def test_a_month_s_patients_and_the_dead_are_no_sum(record_of):
     )
 
     assert [f.kind.value for f in record.findings if f.kind.value in ("fail", "review")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Nurses saw 12,000 people in Goma and 8,000 in Beni, 20,000 in all. Among them "
+                "were 4,000 children."
+            ),
+            "12,000<20,000 8,000<20,000 4,000<20,000",
+        ),
+        (
+            (
+                "Police held 30 men in York and 12 men in Hull, a total of 42. Among them are nine "
+                "Poles and four Danes."
+            ),
+            "30<42 12<42 nine<42 four<42",
+        ),
+    ],
+    ids=["in all", "a total of"],
+)
+def test_them_are_all_whom_a_sum_ends(record_of, text, expected):
+    assert ties(record_of(text)) == set(expected.split())
