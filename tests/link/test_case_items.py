@@ -37,3 +37,42 @@ ROWS = [
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=str)
 def test_places_beside_a_place_with_its_kind(record_of, text, expected):
     assert ties(record_of(text)) == set(expected.split())
+
+
+COUNTERPARTS = [
+    (
+        (
+            "The raids killed 19 people, including six children, outside Homs and another 23 "
+            "people, among them 10 children, in Idlib."
+        ),
+        "six<19 10<23",
+    ),
+    (
+        "Floods killed 19 people, including six boys, in Goma and 23 others, including ten boys.",
+        "six<19 ten<23",
+    ),
+    ("Police held 90 people, including 12 women and 40 people from Mali.", "12<90 40<90"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTERPARTS, ids=str)
+def test_counterparts_of_a_whole_are_no_more_of_its_parts(record_of, text, expected):
+    assert ties(record_of(text)) == set(expected.split())
+
+
+def test_far_more_than_at_least_so_many_are_none_of_them(record_of):
+    text = (
+        "Air strikes killed at least 42 people.\n\n"
+        "A total of 831 men, 137 children and 81 women died in other attacks in the country."
+    )
+
+    assert not {"831<42", "137<42", "81<42"} & ties(record_of(text))
+
+
+def test_murders_of_children_are_no_rape_cases_of_the_time_before(record_of):
+    text = (
+        "Police recorded 10,590 rape cases in May, up from 9,556 in April. Murders of children "
+        "went up from 283 to 294."
+    )
+
+    assert "283<9,556" not in ties(record_of(text))

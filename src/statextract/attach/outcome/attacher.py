@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from statextract.attach.outcome.aboard import read_aboard
 from statextract.attach.outcome.at_sea import at_sea
 from statextract.attach.outcome.background import (
     are_children_of_one,
@@ -26,10 +27,10 @@ from statextract.attach.outcome.cases import CaseReader, read_fatal, read_fatali
 from statextract.attach.outcome.company import (
     died_there,
     is_view,
-    read_aboard,
     read_among,
     read_charged,
     read_companion,
+    read_counterpart,
     read_gapped,
     read_in_group,
     read_likewise,
@@ -188,6 +189,7 @@ class OutcomeAttacher:
                     or read_found(reading, draft, previous)
                     or read_bodies(reading, draft)
                     or read_with_one(reading, draft)
+                    or read_counterpart(reading, draft, verdicts)
                     or ill_with(reading, draft, self._lexicons.diseases)
                     or verdict
                 )

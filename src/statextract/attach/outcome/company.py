@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from statextract.attach.function_words import (
     AUXILIARIES,
-    CALENDAR,
     PREPOSITIONS,
     REPORTING,
     is_past,
@@ -17,11 +16,11 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome
 
 _COORDINATORS = frozenset((",", "and", "or", "&", "plus"))
+_MORE = frozenset(("another", "further", "additional"))
+_ANYBODY = frozenset(("people", "persons", "others"))
 _COMPANY = frozenset((("along", "with"), ("together", "with"), ("well", "as")))
 _SHARED = frozenset(f"rule:{rule}" for rule in ("object", "gap", "nominal", "shared", "member"))
 _PLACING = frozenset("in at on from with near off under across".split())
-_CARRYING = frozenset("with carrying".split())
-_OF_CRAFT = frozenset((Outcome.STOPPED, Outcome.RESCUED))
 _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED, Outcome.STOPPED))
 _KEPT = (Outcome.HOSPITALISED, Outcome.ARRESTED)  # where somebody may die
 _AT_ONCE = frozenset("scene spot instantly arrival once outright".split())
@@ -122,6 +121,36 @@ def read_gapped(
     return verdict._replace(by="rule:gapped") if parallel else None
 
 
+def read_counterpart(
+    reading: Reading, draft: Draft, verdicts: Sequence[Verdict | None]
+) -> Verdict | None:
+    """The fate of others told behind some of the first: "killed 19, including six boys, and 23"."""
+    lower, at = reading.document.lower, reading.start(draft)
+    at -= lower[at - 1] in _MORE
+    if draft.noun is None or at <= reading.sentence.first or lower[at - 1] != "and":
+        return None
+    if reading.document.following(draft.phrase.last) in (*REPORTING, *AUXILIARIES):
+        return None
+    earlier = zip(reading.drafts[: len(verdicts)], verdicts, strict=True)
+    for other, verdict in reversed(list(earlier)):
+        between = lower[other.phrase.last : at]
+        if any(word in AUXILIARIES or word in REPORTING for word in between):
+            return None
+        if verdict is None or verdict.by not in _SHARED or verdict.outcome is None:
+            continue
+        inserted = between[:1] == [","] and between[1:2] in (["including"], ["among"])
+        alike = other.noun is not None and (
+            _word(draft) in _ANYBODY or _word(draft) == _word(other)
+        )
+        verbs = any(is_past(word) for word in between)
+        return verdict._replace(by="rule:shared") if inserted and alike and not verbs else None
+    return None
+
+
+def _word(draft: Draft) -> str:
+    return "" if draft.noun is None else draft.noun.value.lower().split()[-1]
+
+
 def read_charged(
     reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
 ) -> Verdict | None:
@@ -177,25 +206,6 @@ def read_in_group(reading: Reading, draft: Draft) -> Verdict | None:
             told = freed and predicate.entry.outcome is not None
             return judge(predicate, "group") if told else None
         if lower[token] in PREPOSITIONS or lower[token] in (",", "who", "that", "which"):
-            return None
-    return None
-
-
-def read_aboard(reading: Reading, draft: Draft) -> Verdict | None:
-    """Those whose boat or car is stopped or saved: "intercepted a boat with 196 migrants"."""
-    lower = reading.document.lower
-    at = reading.start(draft) - 1
-    floor = max(reading.sentence.first, at - _WIDTH)
-    if at <= floor or lower[at] not in _CARRYING:
-        return None
-    for head in range(at - 1, floor, -1):
-        predicate = reading.by_head.get(head)
-        if lower[head] in CALENDAR or (lower[head] == "on" and lower[head + 1] in CALENDAR):
-            continue  # "stopped a bus on Monday carrying 40 migrants"
-        if predicate is not None:
-            befell = predicate.shape is Shape.ACTIVE and predicate.entry.outcome in _OF_CRAFT
-            return judge(predicate, "aboard") if befell else None
-        if lower[head] in PREPOSITIONS or lower[head] == "," or is_past(lower[head]):
             return None
     return None
 

@@ -61,7 +61,8 @@ _ORGANISED = _SENT_BACK | frozenset("charter chartered voluntary stranded iom".s
 _AT_HOME = frozenset("displaced idps idp evacuees evacuated ceasefire patients".split())
 _HELPING = frozenset("assist assists assisted assisting help helps helped helping".split())
 _HOMEWARD = frozenset(
-    [("return", word) for word in ("home", "to", "voluntarily", "safely")]
+    [("return", word) for word in ("home", "to", "voluntarily", "safely", "back")]
+    + [("in", "returning"), ("in", "going"), ("with", "returning")]
     + [("go", "home"), ("go", "back"), ("fly", "home"), ("get", "home"), ("head", "home")]
 )
 _PARTED = frozenset("who which that ; : but after when where was were is are".split())

@@ -46,7 +46,7 @@ _SUBJECTS = frozenset("they we he she i police officers".split())
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED))
 _FEIGNING = frozenset("pretending pretended pretend feigned feigning".split())
 _BEFORE = frozenset(("previously", "formerly"))
-_REPORTED = ["reported", "to"]
+_REPORTED, _INFINITE = ["reported", "to"], ["to", "have"]
 _PLAIN = frozenset(f"rule:{shape.value}" for shape in Shape)
 
 
@@ -127,6 +127,8 @@ class _Scan:
         elif word in (";", ":") or (opens_clause(self.lower, at) and not is_dated(self.lower, at)):
             if word != "as" or not self._names(self.fallback):
                 self._stop(None)
+        elif self.lower[at : at + 2] == _INFINITE:
+            return at + 2
         elif word in AUXILIARIES and is_finite(self.reading, at):
             self._meet_auxiliary(at)
         elif word in BELIEVED and self.adjacent and (behind := self._meet_believed(at)):
@@ -161,6 +163,9 @@ class _Scan:
         shape = predicate.shape
         if self.lower[predicate.group - 1] in _FEIGNING:
             return predicate.last  # "pretending to have drowned"
+        if shape is _ACTIVE and self.lower[predicate.group : predicate.group + 2] == _INFINITE:
+            self.fallback = self.fallback or judge(predicate, "agent", agent=True)
+            return predicate.last  # "alleged to have shot a guard, were held"
         behind = self.reading.by_group.get(predicate.last)
         if behind is not None and self.lower[predicate.last - 1 : predicate.last + 1] == _REPORTED:
             return self._meet(behind)  # "five are reported to have died"
@@ -260,8 +265,9 @@ class _Scan:
         """A verb of no lexicon: finite with an object or alone, else a participle."""
         following = self.lower[at + 1] if at + 1 < last else ""
         self.adjacent = False
-        if self.lower[at - 1] in ("and", "or") and "having" in self.lower[at - _JOINED : at]:
-            return  # "accused of having steered and fuelled the boat"
+        joined = self.lower[at - 1] in ("and", "or") and "having" in self.lower[at - _JOINED : at]
+        if joined or self.lower[at - 2 : at] == _INFINITE:
+            return  # "accused of having steered and fuelled the boat", "said to have run the ring"
         if self.relative:
             self.relative, self.relative_end = False, at
         elif following in DETERMINERS or at + 1 in self.reading.phrases:

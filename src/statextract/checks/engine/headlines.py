@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from statextract.model.vocabulary import Outcome
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from statextract.checks.facts import Facts
     from statextract.model.figure import Figure
 
@@ -26,6 +28,8 @@ _TOTAL = re.compile(
 _BESIDE = 120  # code points between those hurt and the dead
 _SENTENCE = 160  # code points
 _TWICE = 2
+_HARMS = (Outcome.KILLED, Outcome.INJURED, Outcome.MISSING)
+_IN_TURN = 4  # groups before and behind one
 
 
 def are_of_two_spans(headline: Figure, other: Figure) -> bool:
@@ -79,8 +83,31 @@ def is_summed_beside(facts: Facts, title: Figure, told: Figure) -> bool:
         and figure.when == told.when
         and abs(figure.span.start - told.span.start) <= _SENTENCE
     ]
-    here = near.index(told) if told in near else -1
-    values = [figure.quantity.value or 0 for figure in near]
+    return _adds_up(near, told, title) or _adds_up(_groups(facts, title, told), told, title)
+
+
+def _groups(facts: Facts, title: Figure, told: Figure) -> list[Figure]:
+    """The groups around one that a story tells of in turn, each with its day or land.
+
+    "Agency helps 300 home": "On 3 May, 156 flew to Nepal. ... The next day it helped 144 ...".
+    """
+    groups = [
+        figure
+        for figure in facts.levels
+        if figure.zone == "body"
+        and figure.unit is told.unit
+        and figure.same_as is None
+        and figure.of in (None, title.id)
+        and (figure.outcome is told.outcome or figure.outcome not in _HARMS)
+    ]
+    here = groups.index(told) if told in groups else 0
+    return groups[max(0, here - _IN_TURN) : here + _IN_TURN + 1]
+
+
+def _adds_up(groups: Sequence[Figure], told: Figure, title: Figure) -> bool:
+    """Whether neighbours, one of them given, are together as many as a headline says."""
+    here = groups.index(told) if told in groups else -1
+    values = [figure.quantity.value or 0 for figure in groups]
     return here >= 0 and any(
         sum(values[first : last + 1]) == title.quantity.value
         for first in range(here + 1)

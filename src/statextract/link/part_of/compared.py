@@ -98,11 +98,26 @@ def _adds_up(scene: Scene, whole: int, parts: list[int]) -> bool:
 
 def _named(scene: Scene, total: _Pair, run: list[_Pair]) -> list[_Pair]:
     """The pairs that name a sex, an age, a nation, or kinds of what the total counts."""
-    telling = [pair for pair in run if narrows(scene, pair.new, total.new)]
+    telling = [
+        pair
+        for pair in run
+        if narrows(scene, pair.new, total.new) and not _of_another_crime(scene, pair, total)
+    ]
     if telling or noun_of(scene.drafts[total.new]) not in _ANY_KIND:
         return telling
     kinds = [pair for pair in run if _has_own_noun(scene, pair, total)]
     return kinds if len(kinds) >= _PAIR else []
+
+
+def _of_another_crime(scene: Scene, pair: _Pair, total: _Pair) -> bool:
+    """Whether cases are named for a kind, and the others for another: murders of children."""
+    mine, theirs = scene.drafts[pair.new], scene.drafts[total.new]
+    if unit_of(theirs) is not Unit.CASE or mine.noun is None or theirs.noun is None:
+        return False
+    kind = theirs.noun.value.lower().split()[:-1]  # "rape" of "rape cases"
+    if noun_of(theirs) not in _ANY_KIND or not kind:
+        return False
+    return noun_of(mine) not in _ANY_KIND and kind[-1] not in mine.noun.value.lower()
 
 
 def _has_own_noun(scene: Scene, pair: _Pair, total: _Pair) -> bool:

@@ -3,7 +3,7 @@
 from itertools import accumulate
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import fate_of, fates_agree, fits
+from statextract.link.fit import fate_of, fates_agree, fits, noun_of
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
 from statextract.link.sizes import can_hold
@@ -19,6 +19,10 @@ _PAIR = 2
 _THE_OTHER = (("the", "other"), ("the", "second"))
 _TURNS = frozenset([",", ";", "and", "while"])
 _JOINTS = ([","], ["and"], [",", "and"])
+_INSERTED = ("rule:including", "rule:relative", "rule:closing")
+_ANYBODY = frozenset("people person individual other".split())
+_INCLUDING = frozenset("including among".split())
+_OWN_LIST = 3  # tokens of ", among them"
 _MAKING_UP = ("closing", "breakdown", "including")
 
 
@@ -42,6 +46,28 @@ def overfills(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> boo
         scene, index, other
     )
     return most > size.high and plain and fitting
+
+
+def is_counterpart(scene: Scene, other: int, index: int) -> bool:
+    """Whether a count stands beside the whole of the part before it, and has parts of its own.
+
+    "The raids killed 19 people, including six children, in Goma and 23 people, including ten".
+    """
+    whole, of = scene.whole_of(other), scene.drafts[other].of
+    if of is None or whole is None or of.by not in _INSERTED:
+        return False
+    mine, theirs = scene.drafts[index], scene.drafts[whole]
+    if theirs.sentence != mine.sentence or noun_of(mine) is None:
+        return False
+    like = noun_of(mine) == noun_of(theirs) or noun_of(mine) in _ANYBODY
+    if not like or noun_of(mine) == noun_of(scene.drafts[other]):
+        return False  # "90 migrants, including 12 women and 40 migrants from Mali"
+    if noun_of(mine) not in _ANYBODY or not can_hold(theirs, mine):
+        return True
+    last = scene.drafts[index].phrase.last
+    behind = scene.between(last, last + _OWN_LIST)
+    own = index + 1 in scene.by_sentence[mine.sentence] and not _INCLUDING.isdisjoint(behind)
+    return own and noun_of(scene.drafts[index + 1]) == noun_of(scene.drafts[other])
 
 
 def is_behind_the_rest(scene: Scene, other: int, index: int) -> bool:

@@ -24,6 +24,7 @@ from statextract.model.vocabulary import Outcome, Unit
 
 _LONG = 3
 _REACH = 6  # sentences with figures
+_FAR_MORE = 1.5
 _NAME = 2  # tokens from a name to its number
 _ANYBODY = GENERIC | {None, "death", "arrest", "arrival", "live"}
 _LODGED = frozenset("report complaint case incident".split())
@@ -37,7 +38,7 @@ def resolve_lists(scene: Scene, listings: Sequence[Listing]) -> None:
     for listing in listings:
         if listing.whole is None and listing.parts:
             whole = _find_whole(scene, listing)
-            if whole is None:
+            if whole is None or _outgrow(scene, listing, whole):
                 continue
             whole = scene.first_of(whole)
             listing.whole = whole
@@ -50,6 +51,14 @@ def resolve_lists(scene: Scene, listings: Sequence[Listing]) -> None:
                 listing.cue = scene.document.span_of(*cue)
             for part in listing.parts:
                 scene.tie(part, whole, "rule:list", cue)
+
+
+def _outgrow(scene: Scene, listing: Listing, whole: int) -> bool:
+    """Whether a part is far more than "at least 42", of whom it then is none."""
+    size = scene.drafts[whole].number.value
+    if not size or scene.drafts[whole].number.high is not None:
+        return False
+    return any((scene.drafts[part].number.low or 0) > _FAR_MORE * size for part in listing.parts)
 
 
 def _goes_on(scene: Scene, listing: Listing) -> bool:

@@ -1,7 +1,7 @@
 """Ties that the story's order suggests and something told of the count denies."""
 
 from statextract.link.crowd import is_one_of_many
-from statextract.link.fit import GENERIC, are_opposed, fate_of, noun_of
+from statextract.link.fit import GENERIC, are_opposed, fate_of, noun_of, unit_of
 from statextract.link.grammar import DEFINITE
 from statextract.link.harmed import survived
 from statextract.link.owned import is_owned
@@ -12,7 +12,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import are_told_in_turn
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, is_as_vague, nearly_holds
-from statextract.model.vocabulary import Bound, Outcome
+from statextract.model.vocabulary import Bound, Outcome, Unit
 
 # What these rules tie stands in the order of the story; no word says that it is a part.
 _STORY = frozenset(
@@ -25,6 +25,8 @@ _STORY = frozenset(
 _KINDS = frozenset(["rule:kin", "rule:kind-of-toll"])
 _BESIDE = frozenset(["rule:apposition", "rule:detail"])
 _PLAIN = (Bound.EXACT, Bound.AT_LEAST, Bound.APPROX)
+_EVENTS = frozenset("crash crashe accident collision incident attack raid fire".split())
+_BEFELL = frozenset("died perished drowned sustained suffered survived".split())
 _TOLLS = (Outcome.KILLED, Outcome.INJURED)
 
 
@@ -38,6 +40,8 @@ def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
     if _is_vaguely_more(scene, index, tie.whole):
         return True
     mine, theirs = scene.drafts[index], scene.drafts[tie.whole]
+    if noun_of(theirs) in _EVENTS and fate_of(mine) in _TOLLS and _are_people(scene, index):
+        return True  # "9,700 crashes, out of which 4,700 people died"
     if fate_of(theirs) is Outcome.KILLED and survived(scene, mine):
         return True  # "Nine died. Eight children survived"
     if tie.by in _BESIDE and are_told_in_turn(scene, index, tie.whole):
@@ -57,6 +61,14 @@ def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
     if _is_all_again(scene, index, tie.whole) or _is_kin_of_others(scene, index, tie.whole):
         return True
     return fate_of(scene.drafts[index]) in _TOLLS and is_one_of_many(scene, index)
+
+
+def _are_people(scene: Scene, index: int) -> bool:
+    """Whether people are counted, if only by what befell them: "4,700 died", not "12 fatal"."""
+    draft = scene.drafts[index]
+    return unit_of(draft) is Unit.PERSON or (
+        unit_of(draft) is None and scene.word(draft.number.last) in _BEFELL
+    )
 
 
 def _is_no_kin(scene: Scene, index: int, whole: int) -> bool:

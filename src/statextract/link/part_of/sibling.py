@@ -19,6 +19,7 @@ from statextract.link.part_of.level import same_level
 from statextract.link.part_of.list_or_detail import (
     has_better_sibling,
     is_behind_the_rest,
+    is_counterpart,
     is_filled,
     is_one_of_pair,
     overfills,
@@ -103,6 +104,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             return None  # "3,222 victims, of whom 219 ..., and 17,793 migrants"
         if whole is not None and ends_a_sum(scene, index):
             return None  # "among the 40 were twelve Danes and ten Swedes, 22 in all"
+        if whole is not None and is_counterpart(scene, other, index):
+            return None  # "19 people, including six girls, in Goma and 23 others, including ten"
         if whole is not None and stands_apart(scene, index) and not is_bare(scene, index):
             return None  # "and two workers were killed in the neighbouring mine"
         if whole is not None and is_told_elsewhere(scene, index, other, whole):
