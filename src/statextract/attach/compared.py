@@ -12,7 +12,7 @@ from statextract.model.vocabulary import NumberType, Unit
 _BY = "rule:compared"
 _SUBJECT = 5  # tokens from the first word to the noun
 _CLAUSE = 60  # tokens from the noun to its verb
-_BEHIND = 5  # tokens of "compared to the same month of 2015"
+_BEHIND = 7  # tokens of "compared to the same month of 2015"
 _COMPARING = frozenset("compared than from to with against versus".split())
 _TIMES = CALENDAR | frozenset("year month week quarter".split())
 _COUNTED = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)

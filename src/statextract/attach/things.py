@@ -21,6 +21,14 @@ _TO_PEOPLE = frozenset(
 )
 
 
+_AGAINST = frozenset("against charging naming accusing".split())
+_THEM = frozenset("the them a an more over at about some several dozens all".split())
+_NUMERALS = frozenset(
+    """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+    """.split()
+)
 _HARMS = frozenset("injury injuries wound wounds burns".split())
 _BEARING = frozenset(
     """
@@ -61,6 +69,16 @@ def is_trainer(document: Document, draft: Draft, head: Head) -> bool:
     behind = document.lower[head.last : head.last + 3]
     acts = document.lower[draft.phrase.first - 1], *behind
     return not _TO_PEOPLE.isdisjoint(acts) and "," not in behind[:1]
+
+
+def are_papers(document: Document, head: Head) -> bool:
+    """Whether indictments are papers: "two indictments against 12 men" charge 12, not two."""
+    lower, last = document.lower, head.last
+    if not lower[last - 1].startswith("indictment") or last + 1 >= len(lower):
+        return False
+    return lower[last] in _AGAINST and (
+        lower[last + 1] in _THEM or lower[last + 1][0].isdigit() or lower[last + 1] in _NUMERALS
+    )
 
 
 def are_of_one_body(document: Document, draft: Draft, head: Head) -> bool:

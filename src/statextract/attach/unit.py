@@ -13,6 +13,7 @@ from statextract.attach.records import RecordReader
 from statextract.attach.things import (
     are_of_one_body,
     are_other_things,
+    are_papers,
     attach_other_things,
     is_trainer,
 )
@@ -75,7 +76,7 @@ class UnitAttacher:
             if stated is not None and head is not None:
                 if not _is_idle(document, draft, head):
                     _attach_noun(document, draft, head, stated)
-                    if are_of_one_body(document, draft, head):
+                    if are_of_one_body(document, draft, head) or are_papers(document, head):
                         draft.unit = Cited(Unit.OBJECT, "rule:own", *document.span_of(*stated))
                         continue
                     if self._is_of_crime(document, draft.phrase.first, head):

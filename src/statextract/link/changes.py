@@ -32,6 +32,7 @@ _TALLIES = frozenset("toll tally".split())
 _NAMED = 8  # tokens of "toll from the floods, which rose"
 _LEVELS = frozenset("to at".split())
 _SIZES = frozenset("of by".split())
+_BRACKETED = "rule:compared"
 _COMPARES = COPULAS | {"compares"}
 
 
@@ -47,8 +48,10 @@ def read_change(scene: Scene, index: int) -> Change | None:
     if is_baseline(scene, index, before):
         leading = scene.lexicons.number_words.changes.get(before[-2]) if before[1:] else None
         return Change("old", leading.direction if leading and before[-1] == "from" else None)
+    unit = scene.drafts[index].unit
     if (
-        fills_bracket(scene, index)
+        (unit is not None and unit.by == _BRACKETED)
+        or fills_bracket(scene, index)
         or is_told_of_before(scene, index)
         or index in row_of(scene, index)[1:]
     ):
@@ -93,7 +96,8 @@ def take_compared(scene: Scene, index: int, change: Change) -> None:
         return
     if change.role == "delta" and change.way is not None and draft.direction is None:
         draft.direction = Cited(change.way, "rule:change", *scene.cite(index))
-    if draft.unit is not None and draft.notes.get("unit") != "soft":
+    bracketed = draft.unit is not None and draft.unit.by == _BRACKETED
+    if draft.unit is not None and draft.notes.get("unit") != "soft" and not bracketed:
         return
     if draft.phrase.head is not None:
         return
@@ -102,7 +106,9 @@ def take_compared(scene: Scene, index: int, change: Change) -> None:
         return
     giver = scene.drafts[other]
     cited = scene.cite(other)
-    if giver.unit is not None:
+    if bracketed and (draft.unit is None or giver.unit is None or giver.sentence != draft.sentence):
+        return  # "compared to the same period of 2022 (4,231)"
+    if giver.unit is not None and not bracketed:
         draft.unit = Cited(giver.unit.value, f"figure:{other}", *cited)
     if giver.role is not None and draft.role is None:
         draft.role = Cited(giver.role.value, f"figure:{other}", *cited)

@@ -23,7 +23,7 @@ from statextract.link.named_candidates import (
 from statextract.link.scene import Scene
 from statextract.link.sizes import is_ample
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Outcome
+from statextract.model.vocabulary import Outcome, Unit
 
 _BESIDE = 6  # figures behind a group among which its dead are told
 _PLACING = frozenset(["in", "at", "near"])
@@ -74,6 +74,7 @@ def _find(scene: Scene, index: int, phrase: tuple[int, int], sought: Description
     alike = [o for o in alike if not is_too_few(scene.drafts[o], scene.drafts[index])] or alike
     alike = _of_its_time(scene, (first, last), sought, suiting, alike)
     alike = so_described(scene, first, last, alike) or alike
+    alike = [o for o in alike if not _is_narrower_kind(scene, o, first, last)] or alike
     placed = next((at for at in range(first + 1, last + 1) if scene.word(at) in _PLACING), None)
     if placed is not None:
         alike = of_place(scene, placed + 1, alike) or alike
@@ -107,6 +108,19 @@ def _find(scene: Scene, index: int, phrase: tuple[int, int], sought: Description
     if titled and not is_ample(scene.drafts[found], scene.drafts[index]):
         return None  # "Two injured in fire ... Three of the injured": others than the headline's
     return scene.first_of(found)
+
+
+def _is_narrower_kind(scene: Scene, index: int, first: int, last: int) -> bool:
+    """Whether cases are of a kind that a phrase does not name: "three rural fires" of "the fires".
+
+    They are part of something else, and a word stands before their noun that the phrase lacks.
+    """
+    draft = scene.drafts[index]
+    head, whole = draft.phrase.head, draft.of
+    if head is None or whole is None or draft.unit is None or draft.unit.value is not Unit.CASE:
+        return False
+    kind = scene.between(draft.number.last, head[0])
+    return bool(kind) and not set(kind) & set(scene.between(first, last))
 
 
 def _of_news(scene: Scene, alike: list[int], suiting: list[int]) -> list[int]:

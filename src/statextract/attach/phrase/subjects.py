@@ -111,6 +111,7 @@ class SubjectReader:
                 or (word in _WHICH and lower[at] == "period")
                 or (word in _THEM and lower[at - 2] == "among")  # "the men among them at 40"
                 or word in _ALL_OVER
+                or (word == "according" and lower[at] == "to")
                 or (word in _ON_FILE and self._is_plural(document, at - 1))
             ):
                 return None

@@ -62,6 +62,9 @@ def definite_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         groups = [other for other in facts.levels[:index] if _can_be_meant(facts, figure, other)]
         if _is_bare_whole(facts, figure) or _is_named_whole(facts, figure):
             groups = [other for other in groups if _is_slip(facts, figure, other)]
+            some = {facts.ranges[part.id].low for part in facts.parts_of(figure.id)}
+            # "Twelve died in Ica": "12 of the girls were among the 18 found"
+            groups = [other for other in groups if facts.ranges[other.id].low not in some]
         elif _needs_fate(facts, figure) and not _are_of_fate(facts, figure, groups):
             continue
         values = {facts.ranges[other.id].low for other in groups}

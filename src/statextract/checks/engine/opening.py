@@ -6,6 +6,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from statextract.checks.engine.explained import is_explained
 from statextract.checks.engine.headlines import are_of_two_years, is_split
 from statextract.checks.engine.rivals import rounds
 from statextract.checks.engine.singles import count_singles
@@ -65,6 +66,8 @@ def opening_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         if opening is None or not _is_toll(opening) or not _are_alike(title, opening):
             continue
         if _is_within(facts, title, opening):
+            continue
+        if is_explained(facts, title, opening):
             continue
         if is_split(facts, title, opening) or are_of_two_years(title, opening):
             continue

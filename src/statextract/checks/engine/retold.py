@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.echo import names_other_days
+from statextract.checks.engine.explained import is_explained
 from statextract.model.vocabulary import Qualifier
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def company_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
                 continue
             rivals = [other for other in _neighbours(facts, again) if _are_one(facts, one, other)]
             rivals = [other for other in rivals if not _is_some_of(facts, other, one)]
+            rivals = [other for other in rivals if not is_explained(facts, one, other)]
             if len(rivals) == 1 and not facts.ranges[one.id].meets(facts.ranges[rivals[0].id]):
                 yield one, rivals[0]
 

@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.echo import echoes, names_other_days, shares_words
+from statextract.checks.engine.explained import is_explained
 from statextract.checks.engine.headlines import is_split
 from statextract.model.vocabulary import Bound
 
@@ -59,6 +60,7 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
             continue
         found = [o for o in body if _is_plain(facts, o) and _is_alike(figure, o)]
         found = [o for o in found if o.of is None or not _is_alike(figure, facts.figures[o.of])]
+        found = [o for o in found if not is_explained(facts, figure, o)]
         if any(rounds(figure, other) or is_split(facts, figure, other) for other in found):
             continue
         if figure.outcome and len(found) == 1 and _is_slip(figure, found[0]):

@@ -138,6 +138,8 @@ class NumeralScanner:
         if before[0] == "from":  # "rose from 90 in May to 93 in June, and that of boys from"
             wide = document.lower[max(first, at - 2 * _CHANGE_REACH) : at][::-1]
             before = wide if "from" in wide[1:] else before
+        if before[0] == "from" and "number" in document.lower[first:at]:
+            before = document.lower[first:at][::-1]  # "raised the number of those ... from 8 to 9"
         if before[0] in ("from", "by"):
             total = before[1:2] and before[1] in _TOTALS  # "taking the toll from 49 to 58"
             return bool(total) or any(word in self._changes for word in before[1:])

@@ -59,6 +59,8 @@ def link_aboard(scene: Scene) -> None:
         parts = [part for part in parts if scene.drafts[part].number.value != all_there]
         if _are_beside_crew(scene, whole):
             parts = [part for part in parts if scene.drafts[part].number.value != 0]
+        if _has_crew_beside(scene, whole):
+            parts = [part for part in parts if noun_of(scene.drafts[part]) == "passenger"]
         here = scene.drafts[whole].sentence
         told = {
             _fate(scene, o)
@@ -213,6 +215,15 @@ def _are_beside_crew(scene: Scene, whole: int) -> bool:
     if before < 0 or scene.drafts[before].sentence != scene.drafts[whole].sentence:
         return False
     return list(scene.between(scene.sites[before].last, scene.sites[whole].first)) == ["and"]
+
+
+def _has_crew_beside(scene: Scene, whole: int) -> bool:
+    """Whether the hurt may be crew as well: "carrying 239 passengers and five crew members"."""
+    crew = whole + 1
+    if noun_of(scene.drafts[whole]) != "passenger" or crew >= len(scene.drafts):
+        return False
+    gap = list(scene.between(scene.sites[whole].last, scene.sites[crew].first))
+    return gap in (["and"], [","], ["plus"]) and _are_crew(scene.drafts[crew])
 
 
 def _are_crew(draft: Draft) -> bool:

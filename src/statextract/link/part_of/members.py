@@ -42,15 +42,12 @@ from statextract.link.part_of.occasion import (
     told_with_more,
 )
 from statextract.link.part_of.tie import Tie
-from statextract.link.part_of.times import (
-    are_of_two_seasons,
-    came_before,
-    is_of_a_longer_time,
-)
+from statextract.link.part_of.times import are_of_two_seasons, came_before, is_of_a_longer_time
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_added, is_of_others, is_rate
 from statextract.link.sizes import is_surely_larger, nearly_holds
+from statextract.link.topmost import is_of_topmost
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role, Status
@@ -188,7 +185,7 @@ def _score(scene: Scene, part: int, whole: int) -> int:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     if not nearly_holds(theirs, mine) or not _is_group(scene, whole):
         return 0
-    score = _weigh(scene, part, whole)
+    score = 0 if is_of_topmost(scene, whole) else _weigh(scene, part, whole)
     return score if score and _can_be_some(scene, part, whole) else 0
 
 

@@ -16,6 +16,7 @@ from statextract.link.places_told import are_of_two_countries
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
+from statextract.link.topmost import is_of_topmost
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType, Unit
 
@@ -177,7 +178,7 @@ def total_before(scene: Scene, index: int, *, toll: bool = False) -> int | None:
                 continue
             if whole.of is not None and whole.of.by == "rule:ranked":
                 continue  # "Accra had the most, at 38. Kumasi ranked third with 12"
-            if titled or are_of_two_stories(scene, draft, whole):
+            if titled or is_of_topmost(scene, other) or are_of_two_stories(scene, draft, whole):
                 continue
             if nearly_holds(whole, draft) and fates_agree(draft, whole):
                 group = scene.first_of(group_of(scene, index, other))
