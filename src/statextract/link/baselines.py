@@ -20,6 +20,8 @@ _IT_HAD_BEEN = (("it", "had", "been"), ("there", "had", "been"), ("they", "had",
 _EXTREMES = frozenset("peak high low record maximum minimum average total".split())
 _RELATIVE = frozenset(["when", "which", "where"])
 _COUNTS = frozenset("figure total number tally count toll peak average level record".split())
+_UP_ON = (("up", "on"), ("down", "on"))
+_HOW_FAR = frozenset(", well sharply slightly far way significantly markedly just".split())
 _RISEN = frozenset(("up", "down"))
 _FROM = frozenset(("from", "than"))
 _OVER = frozenset(["over", "from", "on", "than", "against"])
@@ -38,8 +40,8 @@ def is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
         return True  # "compare with a total of 603 a month earlier", "with a figure of 90 in May"
     last, two = before[-1], tuple(before[-2:])
     lead = scene.sites[index].lead
-    if two in COMPARED:
-        return True
+    if two in COMPARED or (two in _UP_ON and before[-3:-2] and before[-3] in _HOW_FAR):
+        return True  # "16, well down on the 40 of last year"
     if last == "of" and before[-2:-1] and before[-2] in _EXTREMES and "from" in before[:-2]:
         return True  # "down from a peak of 1,515"
     if (

@@ -73,15 +73,13 @@ _HARM = 24
 _WERE = frozenset(("were", "was"))
 _ARE = frozenset(("are", "is"))
 _DIED = frozenset("died drowned perished disappeared vanished went".split())
-_COMPARING = (
-    ["compare", "with"],
-    ["compare", "to"],
-    ["compares", "with"],
-    ["compares", "to"],
-    ["compared", "with"],
-    ["compared", "to"],
-    ["opposed", "to"],
-)
+_COMPARING = [
+    phrase.split(" ")
+    for phrase in (
+        "compare with,compare to,compares with,compares to,compared with,compared to,opposed to,"
+        "up on,down on"
+    ).split(",")
+]
 _LASTING = frozenset("remain remains stay stays live lives serve still".split())
 _UNTIL = frozenset(("until", "till"))
 
@@ -221,7 +219,9 @@ def is_rival(document: Document, draft: Draft) -> bool:
 def _stands_beyond(document: Document, draft: Draft, timing: Timing) -> bool:
     """Whether a figure is set beside that of another time: 12 cases, compared with 20 in May."""
     between = document.lower[draft.number.last : timing.mention.first]
+    told = " ".join(between)  # "down on the 16 in 2023"
     apart = not RIVALS.isdisjoint(between) or between[-1:] == ["on"]
+    apart = apart or "up on " in told or "down on " in told
     return apart and not is_rival(document, draft)
 
 

@@ -176,7 +176,8 @@ def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[
         word = document.lower[at]
         hedge = word == "than" and at + 1 in numbers
         tight = word not in _LOOSE or document.lower[at - 1] in _PERCENT  # "up 8% from May"
-        if word in RIVALS and not hedge and (counted or tight):
+        risen = word == "on" and document.lower[at - 1] in ("up", "down")  # "down on the 16 in"
+        if (word in RIVALS or risen) and not hedge and (counted or tight):
             named = _THOSE.isdisjoint(document.lower[at + 1 : at + _NEXT])
             near = counted or not named or mention.first - at <= _NEXT
             return near and _compares(document, at, numbers)

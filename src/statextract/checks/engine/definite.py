@@ -26,7 +26,9 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _IN_ALL = re.compile(r"\bin all\s+$", re.IGNORECASE)  # "In all 12 people died": a sum
-_COMPARED = re.compile(r"\b(?:of|than|from|among|against|to|with|by)\s+$", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:of|than|from|among|against|to|with|by|(?:up|down)\s+on)\s+$", re.IGNORECASE
+)
 _DESCRIBED = re.compile(  # "the 24 people whom police killed" need not have been told of
     r"\S+(?:\s[a-z-]+){0,3}\s(?:who|whom|whose|that|which|(?:of|in|from|since)\s(?:19|20)\d\d)\b",
     re.IGNORECASE,

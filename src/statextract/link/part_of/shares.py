@@ -7,6 +7,7 @@ from statextract.link.grammar import AUXILIARIES, COORDINATORS
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.share_nouns import are_anybody, are_patients
+from statextract.link.part_of.share_times import is_of_less_time
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
@@ -78,7 +79,7 @@ def tie_share(scene: Scene, index: int) -> Tie | None:
             named = named and not (anybody and others)
             sick = are_patients(scene, index, other)
             told = sick or (named and _says_as_much(draft, whole))
-            if group and told and is_like(draft, whole):
+            if group and told and is_like(draft, whole) and not is_of_less_time(draft, whole):
                 return Tie(scene.first_of(other), "rule:share", cue, "shares")
     return None
 
