@@ -19,6 +19,14 @@ WHEN = [
     ("By 3 March 40 had died since January.", "40", "2025-01/2025-03-03"),
     ("Since May 2024, 90 people have been held.", "90", "2024-05/2025-04-24"),
     ("As of 3 March 40 people had died.", "40", "../2025-03-03"),
+    ("There have been 224 murders through April 6.", "224", "2025-01-01/2025-04-06"),
+    (
+        "Some 900 migrants have landed through 12 April, fewer than last year.",
+        "900",
+        "2025-01-01/2025-04-12",
+    ),
+    ("The fair, with 300 guests, runs through Sunday.", "300", "2025-04-20"),
+    ("Police made 40 arrests from Monday through Friday.", "40", "2025-04-14/2025-04-18"),
     ("Seven died from March 26 – April 1.", "Seven", "2025-03-26/2025-04-01"),
 ]
 

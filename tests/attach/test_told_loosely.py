@@ -3,6 +3,8 @@
 import pytest
 
 NOUNS = [
+    ("The total number of sea arrivals in Crete since 1 January is 13,157.", ("arrivals",)),
+    ("The number of arrests in Gao since January 9 stands at 131.", ("arrests",)),
     ("The bandits, numbering over 40, rode in.", ("bandits",)),
     ("The attackers, who numbered 90, fled.", ("attackers",)),
     ("Ninety people were held. Women made up 37 of the total.", ("people", "Women")),

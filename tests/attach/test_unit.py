@@ -38,6 +38,8 @@ def test_number_without_noun_counts_people_where_something_says_so(record_of, te
         "Workers at 14 glims went home.",
         "She was one of the victims.",
         "No action was taken.",
+        "For every 10 victims, about five were women and two were girls.",
+        "For every seven adults killed, one child is killed.",
         "The court saw no national security purpose.",
         "No student visa was issued and no general rules apply.",
         "The village lies in ward 12.",

@@ -38,7 +38,7 @@ from statextract.attach.unit import LeftOutUnitAttacher, UnitAttacher
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Draft
-from statextract.model.mentions import Mentions
+from statextract.model.mentions import Mentions, NumberMention
 from statextract.model.vocabulary import NumberType
 
 _SHARE, _AMOUNTS = NumberType.SHARE, (NumberType.MONEY, NumberType.MEASURE)
@@ -91,7 +91,7 @@ class Attacher:
             or (
                 number.type is NumberType.RATE
                 and not number.percent
-                and (number.first == 0 or document.lower[number.first - 1] != "per")
+                and not _is_of_ratio(document, number)
             )
         ]
         drafts = [
@@ -155,3 +155,10 @@ def _shares_of_things(document: Document, mentions: Mentions) -> frozenset[int]:
         elif one.type is _SHARE and other.type in _AMOUNTS and gap == [",", "or"]:
             found.add(one.first)
     return frozenset(found)
+
+
+def _is_of_ratio(document: Document, number: NumberMention) -> bool:
+    """Whether a rate counts nobody: "per 100,000", "for every 10 victims, five were women"."""
+    first = document.sentence_at(number.first).first
+    ratio = document.lower[first : first + 2] == ["for", "every"]
+    return ratio or (number.first > 0 and document.lower[number.first - 1] in ("per", "every"))

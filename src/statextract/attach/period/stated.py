@@ -29,6 +29,14 @@ _STANDS = _REACHED | frozenset("has have had is was rose climbed totals at".spli
 _ALL = frozenset("total tally count number caseload cumulative".split())
 # "bringing the total to 12,904 cases and 388 deaths"
 _CASES_AND = frozenset((("cases", "and"), ("infections", "and")))
+_TO_DAY = 3  # tokens of "through Sunday ,"
+_COUNTED = frozenset(
+    """
+    have has had been recorded reported registered logged tallied counted confirmed arrived entered
+    died made
+    """.split()
+)
+_LASTS = frozenset("run runs running continue continues lasts scheduled expected will".split())
 _MARKS = frozenset((",", DASH, "-", "\u2014", "("))
 _LEFT = frozenset("left killed killing injured wounded claimed took leaving displaced".split())
 _DAY = len("2025-04-24")
@@ -51,6 +59,8 @@ def when_of(document: Document, draft: Draft, timing: Timing) -> str:
             return start
     if own and timing.since and _ended_then(document, draft, timing):
         return timing.when.partition("/")[0]
+    if day and timing.when == day and _runs_through(document, draft, timing):
+        return f"{day[:4]}-01-01/{day}"
     if day and timing.when.endswith(f"-01-01/{day}") and is_standing(document, draft, timing):
         return day
     if day and timing.when == f"../{day}" and is_standing(document, draft, timing):
@@ -69,6 +79,19 @@ def when_of(document: Document, draft: Draft, timing: Timing) -> str:
         return year_ended(document, timing) if is_killing(draft) else timing.when
     began = (timing.mention.value or "").endswith("/..")
     return time_of_record(document, timing.mention) if began else timing.when
+
+
+def _runs_through(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a count is of the year up to a day: "224 murders have been recorded through 1 May".
+
+    Not what lasts until then: "the fair, with 300 guests, runs through Sunday".
+    """
+    lower, first = document.lower, timing.mention.first
+    named = timing.is_day and lower[max(0, first - _TO_DAY) : first]
+    if not named or "through" not in named or document.sentence_of[first] != draft.sentence:
+        return False
+    words = lower[draft.clause.first : draft.clause.last]
+    return not _COUNTED.isdisjoint(words) and _LASTS.isdisjoint(words)
 
 
 def _goes_on(behind: Sequence[str]) -> bool:

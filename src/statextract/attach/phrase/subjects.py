@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from statextract.attach.function_words import CALENDAR
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.attach.phrase.pairs import is_share
 from statextract.attach.phrase.tallies import TallyReader, is_number, is_year
@@ -103,6 +104,7 @@ class SubjectReader:
                 or (word == "," and lower[at - 2] in _PERCENT and lower[at] == "from")
                 or (lower[at] == "of" and word in _EDGES)
                 or (is_year(word) and lower[at - 2] in _OF_YEARS)
+                or (word.isdigit() and _is_day(lower, at - 1))  # "since 1 January is"
                 or (word[0].isdigit() and lower[at] in _PERCENT)  # "arrivals rose 12% to 61,300"
                 or (word.endswith("ing") and lower[at] in self._prepositions)
                 or (word in _TIED and lower[at] in self._prepositions)
@@ -187,6 +189,11 @@ def _is_rising(lower: Sequence[str], at: int) -> bool:
 def counted_noun(head: Head) -> Head | None:
     """Return a noun that can be counted: a plural, or an adjective that stands for one."""
     return head if head.plural or is_adjective(head) else None
+
+
+def _is_day(lower: Sequence[str], at: int) -> bool:
+    """Whether a number is the day of a month that stands beside it."""
+    return lower[at - 1] in CALENDAR or lower[at + 1] in CALENDAR
 
 
 def _behind_time(lower: Sequence[str], head: Head, floor: int) -> int | None:

@@ -136,9 +136,18 @@ def _named(word: str) -> bool:
         "surge", "climb", "slump", "plunge", "gain", "cut", "spike", "leap")  # fmt: skip
 
 
+def _opens_with_every(context: Context) -> bool:
+    """Whether a sentence tells a ratio from its first words on: "For every 10 freed, two died"."""
+    document = context.document
+    first = document.sentence_at(context.numeral.first).first
+    return document.lower[first : first + 2] == ["for", "every"]
+
+
 def rate(context: Context) -> NumberType | None:
     """Return ``rate`` for a mean or a number per time, head or part of a population."""
     before, after = context.before, context.after
+    if before[:2] == ("every", "for") or _opens_with_every(context):
+        return NumberType.RATE  # "for every 10 victims, five were women"
     if before[0] == "per" or (before[0] in ("every", "each") and context.noun() != "object"):
         large = context.numeral.value is not None and context.numeral.value >= 100
         return NumberType.RATE if large or before[0] == "per" else None
