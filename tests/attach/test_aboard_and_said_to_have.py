@@ -81,3 +81,17 @@ def test_people_behind_crashes_are_people(record_of):
     units = [(figure.unit.value, figure.of) for figure in record_of(text).figures]
 
     assert units == [("case", None), ("person", None), ("person", None)]
+
+
+SURVIVED = [
+    ("Some 22,100 people survived the crashes with varying degrees of injuries.", "injured"),
+    ("Nine riders survived with burns in Gulu.", "injured"),
+    ("Nine riders survived the fire in Gulu.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "outcome"), SURVIVED, ids=str)
+def test_who_survived_with_injuries_is_injured(record_of, text, outcome):
+    ((_, told),) = fates(record_of(text))
+
+    assert told == outcome

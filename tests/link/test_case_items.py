@@ -76,3 +76,18 @@ def test_murders_of_children_are_no_rape_cases_of_the_time_before(record_of):
     )
 
     assert "283<9,556" not in ties(record_of(text))
+
+
+DIFFERENCES = [
+    (
+        "This is 387 more people killed compared to 2020. Police said 24 officers were killed.",
+        "24<387",
+        False,
+    ),
+    ("Rescuers found 12 more people killed. Five of them were children.", "Five<12", True),
+]
+
+
+@pytest.mark.parametrize(("text", "tie", "told"), DIFFERENCES, ids=str)
+def test_a_difference_is_no_whole(record_of, text, tie, told):
+    assert (tie in ties(record_of(text))) is told
