@@ -44,3 +44,28 @@ def test_a_share_of_less_time_is_of_nobody_counted(record_of, text, tied):
     share = record_of(text).figures[1]
 
     assert (share.of is not None) is tied
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "In the 12 months to June 2023 there were 317 deaths, up from 290 in the previous "
+                "12 months."
+            ),
+            "2021-07/2022-06",
+        ),
+        (
+            (
+                "In the year ending March 2024 there were 40 murders, against 30 in the preceding "
+                "12 months."
+            ),
+            "2022-04/2023-03",
+        ),
+        ("Of 90 women asked, 40 had been hurt in the previous 12 months.", "2024-04-24/2025-04-24"),
+    ],
+    ids=["to-june", "ending-march", "no-year-before"],
+)
+def test_the_previous_twelve_months_go_back_from_a_year_told_before(record_of, text, told):
+    assert record_of(text, published="2025-04-24").figures[1].when == told

@@ -19,6 +19,7 @@ from statextract.find.dates.expressions import (
     Weekday,
     Weekend,
 )
+from statextract.find.dates.set_against import follows_a_year
 
 if TYPE_CHECKING:
     from statextract.find.dates.calendar import Unit
@@ -41,6 +42,8 @@ _CODE = re.compile(r"(?P<code>q)")
 _NUMBERED = re.compile(r"(?P<unit>U)(?P<index>D)(?:,?f?(?P<year>Y)|(?=f?A))")
 _OF_MONTH = re.compile(r"t?(?P<month>M)(?P<unit>U)(?:,?f?(?P<year>Y))?")
 _SHOWS = frozenset(("programme", "program", "show"))
+
+_YEAR = (12, "month")
 
 
 def _steps(chart: Chart, match: re.Match[str]) -> int | None:
@@ -168,6 +171,8 @@ def _rolling(chart: Chart, match: re.Match[str]) -> Atom | None:
         if not definite or step != "L" or unit in ("quarter", "half", "century"):
             return None
     count = chart.count(match) or 1
+    if step == "V" and (count, unit) == _YEAR and follows_a_year(chart, match.start()):
+        return Atom(match.start(), match.end(), Anaphor("year", -1))
     return Atom(match.start(), match.end(), Rolling(count, unit, ahead=step == "J"))
 
 
