@@ -34,6 +34,9 @@ SAID = [
     ("Nine women thought to have been trafficked were rescued.", "victim", "rescued"),
     ("Nine people appear to have died in the fire.", "victim", "killed"),
     ("Twelve men claimed to have killed a guard.", "suspect", None),
+    ("Twelve men are alleged to have killed a guard.", "suspect", None),
+    ("Nine men are alleged to have been beaten in Gao.", "victim", "injured"),
+    ("Nine rescuers are reported to have saved a child.", "other", None),
 ]  # fmt: skip
 
 

@@ -250,10 +250,10 @@ class _Scan:
         told = predicate_said_of(self.reading, at, self.draft.clause.last)
         if self.relative:
             self.relative, self.relative_end = False, at
-            if told is not None and not self.foreign:
+            if told is not None and not self.foreign and told.shape is not _ACTIVE:
                 self.fallback = self.fallback or judge(told, "relative")
         elif agrees(self.reading, self.draft, at) and self.subject:
-            said = None if told is None else judge(told, told.shape.value)
+            said = told and judge(told, told.shape.value, agent=told.shape is _ACTIVE)
             self._stop(
                 said or self.fallback or read_other_verb(self.reading, at, self.draft.clause.last)
             )

@@ -25,7 +25,7 @@ _ONE = frozenset("a an the this its".split())
 _LEADING_TO = frozenset("to in at for by with on into during".split())
 # The way to and through the courts; of two steps the later holds.
 _STEPS = (Outcome.IDENTIFIED, Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
-_INTO = frozenset("to as among those the able estimated understood confirmed".split())
+_INTO = frozenset("to as among those the able estimated understood confirmed alleged".split())
 _AHEAD = frozenset(("to", "due", "will"))
 _SAVED = ("victims", "survivors")
 _GROUP = 3  # tokens of "of a gang"
@@ -61,7 +61,9 @@ def predicate_said_of(reading: Reading, auxiliary: int, last: int) -> Predicate 
         if predicate is not None:
             affected = predicate.shape in (Shape.PASSIVE, Shape.SUBJECT)
             told = predicate.shape is Shape.REDUCED and predicate.entry.affected == "object"
-            return predicate if affected or told else None  # "were reported injured"
+            acts = predicate.shape is Shape.ACTIVE  # "are alleged to have shot a guard"
+            done = reading.document.lower[predicate.group : predicate.group + 2] == ["to", "have"]
+            return predicate if affected or told or (acts and done) else None  # "reported injured"
         word = reading.document.lower[at]
         if word == "who" and reading.document.lower[at - 1] == "those":
             continue  # "were among those who died"
