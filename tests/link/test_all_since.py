@@ -64,3 +64,14 @@ def test_a_round_count_since_a_start_is_told_in_full_at_once(record_of):
     names = {figure.id: figure.span.text for figure in record.figures}
     same = {f.span.text: names.get(f.same_as) for f in record.figures}
     assert (same["884"], same["1,447"]) == ("900", "1,400")
+
+
+def test_parts_are_of_the_exact_number_told_behind_a_round_one(record_of):
+    text = (
+        "Nearly 900 villagers have been killed and over 1,400 wounded in Sora. The UN recorded "
+        "2,331 casualties: 884 killed and 1,447 injured. The wounded included 1,000 men and 447 "
+        "women."
+    )
+    record = record_of(text)
+    names = {figure.id: figure.span.text for figure in record.figures}
+    assert [names[p.total] for p in record.partitions] == ["2,331", "1,447"]

@@ -11,7 +11,7 @@ from statextract.link.sites import Aside, Site, read_sites
 from statextract.model.document import Document, Sentence, SentenceKind
 from statextract.model.draft import Cited, Draft
 from statextract.model.mentions import Mentions, NumberMention
-from statextract.model.vocabulary import Direction, Unit
+from statextract.model.vocabulary import Bound, Direction, Unit
 
 _HEADING, _ROW, _TITLE = SentenceKind.HEADING, SentenceKind.ROW, SentenceKind.TITLE
 _LEDE = 3  # sentences with figures in which a headline is told again
@@ -127,6 +127,7 @@ class Scene:
         """Make one draft part of another, unless that is nobody or would close a circle."""
         if self.drafts[whole].number.high == 0:
             return False
+        whole = self._exact_of(whole, part)
         seen: int | None = whole
         while seen is not None:
             if seen == part:
@@ -136,6 +137,21 @@ class Scene:
         start, end = self.document.span_of(*tokens) if tokens else self.cite(whole)
         self.drafts[part].of = Cited(whole, by, start, end)
         return True
+
+    def _exact_of(self, whole: int, part: int) -> int:
+        """Return the exact number told between a round one and its part, if that is one fact.
+
+        "More than 1,400 were hurt ... 1,447 hurt. The hurt included 1,000 men."
+        """
+        if self.drafts[whole].number.bound is Bound.EXACT or whole > part:
+            return whole
+        again = self.retold.get(self.fact_of(whole), ())
+        exact = [
+            other
+            for other in again
+            if whole < other < part and self.drafts[other].number.bound is Bound.EXACT
+        ]
+        return exact[-1] if exact else whole
 
     def whole_of(self, index: int) -> int | None:
         """Return what a draft is part of."""

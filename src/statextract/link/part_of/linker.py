@@ -286,12 +286,12 @@ def _apply(scene: Scene, index: int, tie: Tie) -> None:
         take_sickness(scene, index, tie.whole)
     if tie.sibling is not None:
         _join(scene, index, tie)
-    elif tie.form and tie.whole is not None:
+    elif tie.form and (whole := scene.whole_of(index)) is not None:
         cue = scene.document.span_of(*tie.cue)
-        listing = Listing(tie.form, [index], tie.whole, tie.closed, cue)
+        listing = Listing(tie.form, [index], whole, tie.closed, cue)
         scene.listings.append(listing)
         scene.listing_of[index] = listing
-        scene.known.add(tie.whole)
+        scene.known.add(whole)
 
 
 def _join(scene: Scene, index: int, tie: Tie) -> None:
