@@ -22,6 +22,7 @@ _KNOWN = re.compile(
 _KNOWING = ("the", "these", "those", "all")  # on one of the last two words _KNOWN begins or ends
 _APART = re.compile(
     r"\b(?:other|another|more|remaining|last|first|second|third|fourth|fifth|next|rest|among"
+    r"|day|days|night|morning|afternoon|evening|week|weekend|month|year|hour|hours"
     r"|nearly|of|additional|further|extra|new|newer|added|previous|earlier|subsequent)\b",
     re.IGNORECASE,
 )
