@@ -6,6 +6,7 @@ from operator import attrgetter
 from statextract.attach.among_whom import among_whom
 from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_past
 from statextract.attach.phrase import dividing_cell
+from statextract.attach.said_of_all import Saying
 from statextract.attach.traits import TraitReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.people import Person
@@ -49,7 +50,11 @@ class AgeAttacher:
         self._opening = self._under | self._over | self._between | _AGED
 
     def __call__(
-        self, document: Document, drafts: Sequence[Draft], numbers: Sequence[NumberMention]
+        self,
+        document: Document,
+        drafts: Sequence[Draft],
+        numbers: Sequence[NumberMention],
+        sayings: Sequence[Saying],
     ) -> None:
         """Fill ``age``; ``numbers`` is the ledger, whose ages and bare numbers may follow."""
         telling = self._read.telling(document, _age)
@@ -66,6 +71,13 @@ class AgeAttacher:
                 continue  # "three boys aged 19"
             draft.age = named or self._printed(document, draft, numeral_at, inside=inside)
             draft.age = draft.age or self._read.among(document, among, _age)
+        for saying in sayings:
+            first, last, counted = saying.first, saying.last, saying.counted
+            said = self._read.among(document, ((first, last),), _age) or self._told(
+                document, first, first, numeral_at, inside=False, aged=False
+            )
+            for draft in counted if said is not None else ():
+                draft.age = draft.age or said
 
     def _printed(
         self,
@@ -95,11 +107,24 @@ class AgeAttacher:
         decade = _of_decade(document, first, numeral_at)
         if decade is not None:
             return decade
+        return self._told(document, first, at, numeral_at, inside=inside, aged=cell is not None)
+
+    def _told(
+        self,
+        document: Document,
+        first: int,
+        at: int,
+        numeral_at: dict[int, NumberMention],
+        *,
+        inside: bool,
+        aged: bool,
+    ) -> Cited[Age] | None:
+        """Read "under 18", "aged 7 to 14" from a token on; the words cited begin at ``first``."""
+        lower = document.lower
         if at not in numeral_at and lower[at : at + 1] and lower[at] not in self._opening:
             return None
         stop = min(document.sentence_at(first - 1).last, first + _REACH)
         under = over = False
-        aged = cell is not None
         while at < stop and at not in numeral_at:
             word = lower[at]
             if word in self._under:

@@ -27,6 +27,7 @@ from statextract.attach.phrase import HeadReader, PhraseReader
 from statextract.attach.place import PlaceAttacher
 from statextract.attach.qualifiers import QualifierAttacher
 from statextract.attach.role import RoleAttacher
+from statextract.attach.said_of_all import SaidOfAllReader
 from statextract.attach.saved import save_survivors
 from statextract.attach.sex import SexAttacher
 from statextract.attach.share_lists import ShareListAttacher
@@ -68,6 +69,7 @@ class Attacher:
         self._herds = HerdAttacher(lexicons)
         self._share_lists = ShareListAttacher(lexicons)
         self._heads = HeadReader(lexicons)
+        self._said_of_all = SaidOfAllReader(lexicons, self._heads)
         self._sex = SexAttacher(lexicons)
         self._age = AgeAttacher(lexicons)
         self._place = PlaceAttacher(lexicons)
@@ -127,11 +129,12 @@ class Attacher:
         self._label_blocks(document, drafts)
         share_labels(document, drafts)
         share_columns(document, drafts)
-        self._sex(document, drafts)
-        self._age(document, drafts, mentions.numbers)
+        sayings = self._said_of_all(document, drafts)
+        self._sex(document, drafts, sayings)
+        self._age(document, drafts, mentions.numbers, sayings)
         share_traits(document, drafts)
         self._qualifiers(document, drafts)
-        self._nationality(document, mentions, drafts)
+        self._nationality(document, mentions, drafts, sayings)
         self._place(document, mentions, drafts)
         self._source(document, mentions, drafts)
         self._direction(document, drafts)

@@ -5,6 +5,7 @@ from operator import attrgetter
 
 from statextract.attach.among_whom import among_whom
 from statextract.attach.phrase import dividing_cell
+from statextract.attach.said_of_all import Saying
 from statextract.attach.sex_of_levels import told_elsewhere
 from statextract.attach.traits import TraitReader
 from statextract.lexicons import Lexicons
@@ -26,7 +27,9 @@ class SexAttacher:
         self._read = TraitReader(lexicons)
         self._peoples = lexicons.peoples
 
-    def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
+    def __call__(
+        self, document: Document, drafts: Sequence[Draft], sayings: Sequence[Saying]
+    ) -> None:
         """Fill ``sex``; "men and women" keep None."""
         telling = self._read.telling(document, _sex)
         for draft in drafts:
@@ -42,6 +45,10 @@ class SexAttacher:
                 told = told_elsewhere(document, draft) if _may_be_told(draft) else ()
                 ranges = (*told, *among_whom(document, draft))
                 draft.sex = self._read.among(document, ranges, _sex)
+        for saying in sayings:
+            said = self._read.among(document, ((saying.first, saying.last),), _sex)
+            for draft in saying.counted if said is not None else ():
+                draft.sex = draft.sex or said
 
     def _of_people(self, document: Document, draft: Draft) -> Cited[Sex] | None:
         """Read the sex off a word for a people: "nine Dutchmen", "two Frenchwomen"."""

@@ -9,6 +9,7 @@ from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.attach.nationality.phrases import PhraseNations
 from statextract.attach.nationality.predicates import PredicateNations
 from statextract.attach.nationality.relations import RelatedNations
+from statextract.attach.said_of_all import Saying
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
@@ -34,7 +35,13 @@ class NationalityAttacher:
         self._list = ListNations(lexicons, nations)
         self._related = RelatedNations(lexicons, nations)
 
-    def __call__(self, document: Document, mentions: Mentions, drafts: Sequence[Draft]) -> None:
+    def __call__(
+        self,
+        document: Document,
+        mentions: Mentions,
+        drafts: Sequence[Draft],
+        sayings: Sequence[Saying],
+    ) -> None:
         """Fill ``nationality``; it stays None where the words give none."""
         scene = self._nations.set_scene(document, mentions)
         for index, draft in enumerate(drafts):
@@ -53,6 +60,20 @@ class NationalityAttacher:
                 draft.nationality = Cited(read.codes, by, start, end)
                 if index and _is_of_both(document, drafts[index - 1], draft, read):
                     drafts[index - 1].nationality = draft.nationality
+        for saying in sayings:
+            self._say(document, scene, saying)
+
+    def _say(self, document: Document, scene: Scene, saying: Saying) -> None:
+        """Give those of whom a later sentence says whence they are their nation."""
+        if document.sentence_of[saying.first] not in scene.sentences:
+            return
+        read = self._predicate.said(document, scene, saying.first, saying.last)
+        if read is None or not read.codes:
+            return
+        told = Cited(read.codes, "rule:said-of-all", *document.span_of(read.first, read.last))
+        for draft in saying.counted:
+            if draft.nationality is None:
+                draft.nationality = told
 
     def _read(
         self,

@@ -19,7 +19,10 @@ _COUNTRY_LEADS = frozenset({"from", "of", ")"})  # "Peru (3) Fiji (2)"
 _JOINTS = frozenset({",", ";", "and"})
 # What leads to a row of countries that people are from, and not of places where they are.
 _NAMING = frozenset("were are include included".split())
-_LEADS = _NAMING | frozenset("from comprise comprised comprising".split())
+_LEADS = _NAMING | frozenset("from including comprise comprised comprising".split())
+_LANDS = frozenset("countries nations nationalities".split())
+_ANNOUNCING = frozenset(": , - – including namely".split())  # between "nine countries" and a name
+_COUNT = 5  # tokens from "from the following nine African countries"
 _THEY = frozenset("they these those among".split())
 _CLOSERS = frozenset({",", ";", ")", ".", "and", "|", "("})
 _LOOK_BACK = 12
@@ -86,7 +89,9 @@ class ListNations:
             return read
         if read is not None and self._is_cued(document, sentence):
             return (
-                read if _opens(document, sentence, read.first, _BREAKS | _COUNTRY_LEADS) else None
+                read
+                if _opens(document, sentence, read.first, _BREAKS | _COUNTRY_LEADS | _LEADS)
+                else None
             )
         if read is not None:
             return None
@@ -121,7 +126,11 @@ class ListNations:
             if lower[mark - 2] not in _MARKS or not hits:
                 return False
             first = hits[0].first
-        if first == sentence.first or lower[first - 1] not in _LEADS:
+        if first == sentence.first:
+            return False
+        if _follows_count(document, sentence, first):
+            return True
+        if lower[first - 1] not in _LEADS:
             return False
         return lower[first - 1] not in _NAMING or lower[sentence.first] in _THEY
 
@@ -134,6 +143,16 @@ class ListNations:
         ):
             index -= 1
         return _has_cue(document, document.sentences[index]) or _has_cue(document, sentence)
+
+
+def _follows_count(document: Document, sentence: Sentence, first: int) -> bool:
+    """Whether those from a number of countries stand before a name: "from 9 countries: Mexico"."""
+    lower, at = document.lower, first - 1
+    while at > sentence.first and lower[at] in _ANNOUNCING:
+        at -= 1
+    if at == first - 1 or lower[at] not in _LANDS:
+        return False
+    return "from" in lower[max(sentence.first, at - _COUNT) : at]
 
 
 def _opens(document: Document, sentence: Sentence, first: int, before: AbstractSet[str]) -> bool:

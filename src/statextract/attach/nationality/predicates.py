@@ -106,7 +106,8 @@ class PredicateNations:
             read = self._nations.countries_at(document, scene, at + 1, end)
             return None if read is not None and _heads_row(document, read.last) else read
         if document.lower[at] in self._citizens and document.lower[at + 1 : at + 2] == ["of"]:
-            return self._nations.countries_at(document, scene, at + 2, end)
+            read = self._nations.countries_at(document, scene, at + 2, end)
+            return None if read is not None and _heads_row(document, read.last) else read
         behind = self._behind_people(document, at)
         if behind is not None and document.lower[behind : behind + 1] == ["and"]:
             behind = self._behind_people(document, behind + 1)  # "males and females from Chile"
@@ -131,10 +132,11 @@ class PredicateNations:
         end = min(stop, document.sentence_at(draft.number.first).last)
         for at in range(start + 1, min(end, start + _REACH + 6)):
             if document.lower[at] in _ALL and document.lower[at - 1] in _OPENERS:
-                return self._behind_all(document, scene, at + 1, end)
+                return self.said(document, scene, at + 1, end)
         return None
 
-    def _behind_all(self, document: Document, scene: Scene, at: int, end: int) -> Nations | None:
+    def said(self, document: Document, scene: Scene, at: int, end: int) -> Nations | None:
+        """Read "of them Thai", "are from Nepal" of all, from a token to an end; None if neither."""
         if at + 1 < end and document.lower[at] == "of":
             at += 2
         while at < end and (document.lower[at] in _BE or document.lower[at] in _LIGHT):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.attach.function_words import AUXILIARIES
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective, unit_of
 from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import Thing
@@ -14,6 +15,7 @@ _COUNTED = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
 _NOUN = 24  # tokens from the noun to the first bracket
 # What a noun behind another is counted by: "the districts with the most deaths".
 _COUNTING = frozenset("most number numbers highest largest many total count share fewest".split())
+_RANKED = frozenset("nationality nationalities citizenships".split())
 _COPULAS = frozenset("is was are were".split())
 _POINTING = frozenset(("the", "those"))
 _BEFORE = 3  # tokens from such a word to its noun
@@ -24,6 +26,12 @@ _CLAUSE_ENDS = frozenset([",", ";", ".", "while", "who", "which", "and"])
 _STOPS = frozenset([";", ":"])
 _OTHERS = frozenset("countries states nationalities provinces districts places elsewhere".split())
 _IN_BRACKET = frozenset(["(", ",", "and"])
+# Places whose number only announces the row: "in five provinces: Manica (35), Sofala (12)".
+_PLACES = _OTHERS - {"elsewhere"} | frozenset(
+    """nations regions cities towns villages counties municipalities governorates departments
+    islands divisions communes zones areas prefectures constituencies barangays""".split()
+)
+_NAME = 6  # tokens of the first name of a row
 _WIDTH = 14  # tokens of such a bracket
 _ITEMS = 2  # brackets of a row
 
@@ -34,6 +42,7 @@ class BracketedReader:
     def __init__(self, lexicons: Lexicons, heads: HeadReader) -> None:
         self._heads = heads
         self._numerals = lexicons.classes.of("numeral")
+        self._officers = lexicons.classes.of("officer")
 
     def __call__(
         self, document: Document, sentence: Sentence, number: NumberMention
@@ -97,10 +106,14 @@ class BracketedReader:
     ) -> Head | None:
         """The noun that a sentence counts, if (unless ``counted``) no number stands before it."""
         lower = document.lower
+        last = _before_colon(document, sentence, last)
         first = max(sentence.first, last - _NOUN)
         if not _STOPS.isdisjoint(lower[first:last]):
             return None
-        if not counted and any(self._is_numeral(word) for word in lower[first:last]):
+        near = range(first, last)
+        if not counted and any(
+            self._is_numeral(lower[at]) for at in near if not _announces(lower, at)
+        ):
             return None
         found: Head | None = None
         named = self._named(document, first, last)  # "The winners were Kenya (12), Chad (3)"
@@ -111,25 +124,55 @@ class BracketedReader:
             if head is None or head.last > last:
                 continue
             if isinstance(head.entry, (Thing, PeopleWord)):
-                things = True
+                things = things or not self._are_announced(document, head)
             elif is_adjective(head):
                 if lower[head.first - 1] in _POINTING and not things and found is None:
                     found = head
             elif head.plural and unit_of(head) in _COUNTED:
                 most = not _COUNTING.isdisjoint(lower[max(first, head.first - _BEFORE) : at])
-                if most or (not things and found is None):
+                acts = found is not None and lower[found.last - 1] in self._officers
+                if most or (not things and (found is None or acts)):
                     found = head
-        return found
+        acting = found is not None and lower[found.last - 1] in self._officers
+        acting = acting and not _are_done_to(document, found)
+        return None if acting else found
+
+    def _are_announced(self, document: Document, head: Head) -> bool:
+        """Whether a noun is of places whose number or names a row gives: "four districts"."""
+        if document.lower[head.last - 1] not in _PLACES:
+            return False
+        before = range(head.first - 2, head.first)
+        return any(self._is_numeral(document.lower[at]) for at in before if at >= 0)
 
     def _named(self, document: Document, first: int, last: int) -> bool:
         """Whether only a copula stands before the first name of a row."""
         at = last - 1
         while at > first and document.words[at][0].isupper():
             at -= 1
-        return document.lower[at] in _COPULAS
+        if document.lower[at] not in _COPULAS:
+            return False
+        return _RANKED.isdisjoint(document.lower[first:at])
 
     def _is_numeral(self, word: str) -> bool:
         return word[0].isdigit() or word in self._numerals
+
+
+def _before_colon(document: Document, sentence: Sentence, bracket: int) -> int:
+    """The end of what leads to a row, before the colon that follows places: "states: Kano ("."""
+    lower, at = document.lower, bracket - 1
+    while at > sentence.first and lower[at] not in _STOPS and bracket - at <= _NAME:
+        at -= 1
+    return at if lower[at] == ":" and lower[at - 1] in _PLACES else bracket
+
+
+def _are_done_to(document: Document, head: Head | None) -> bool:
+    """Whether those who act are acted on: "Officers were hurt in Kano (3), Ekiti (2)"."""
+    return head is not None and document.following(head.last) in AUXILIARIES
+
+
+def _announces(lower: Sequence[str], at: int) -> bool:
+    """Whether a numeral counts the places of a row: "five provinces", "nine African nations"."""
+    return not _PLACES.isdisjoint(lower[at + 1 : at + _BEFORE])
 
 
 def _respective(document: Document, sentence: Sentence, number: NumberMention) -> int | None:

@@ -75,7 +75,8 @@ def _lists(scene: Scene) -> Iterator[tuple[int, Sequence[int]]]:
             run = []
         if _PAIR <= len(listed) <= _MOST:
             yield number, listed
-            yield number, listed[1:]
+            if not all(_is_bracketed(scene, index) for index in listed[:_PAIR]):
+                yield number, listed[1:]
         if alone:
             run.append(listed[0])
         before = number
@@ -126,6 +127,11 @@ def _is_thing(scene: Scene, index: int) -> bool:
     opens = end - 2 <= scene.sentence(index).first or scene.word(end - 3) in _OPENS
     doing = done.endswith("ed") or done in _DONE
     return opens and doing and things.endswith("s") and not named and end - 2 >= 0
+
+
+def _is_bracketed(scene: Scene, index: int) -> bool:
+    number = scene.drafts[index].number
+    return scene.word(number.first - 1) == "(" and scene.word(number.last) == ")"
 
 
 def _ends_item(scene: Scene, index: int) -> bool:

@@ -1,0 +1,198 @@
+"""What a later sentence says of all the counted: "The victims are all Romanian nationals"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
+
+from statextract.attach.function_words import AUXILIARIES, MOSTLY
+from statextract.attach.inserts import DASH
+from statextract.attach.phrase import Head, HeadReader
+from statextract.lexicons import Lexicons
+from statextract.lexicons.people import Person
+from statextract.model.document import Document, Sentence, SentenceKind
+from statextract.model.draft import Draft
+from statextract.model.frozen import frozen
+from statextract.model.vocabulary import NumberType, Outcome, Unit
+
+_OPENERS = frozenset("they all both the these those".split())
+_THEM = frozenset(("they", "them", "their"))
+_ALL = frozenset(("all", "both"))
+_WERE = frozenset(("are", "were", "'re", "being"))
+_HAVE = ["have", "been"]
+_MARKS = frozenset((",", DASH, "-", "("))
+_STOPS = frozenset(". ; : but while when because after before whose if as than".split()) | _MARKS
+_DENYING = frozenset("not no never neither nor some one partly either or of".split()) | MOSTLY
+_AGED = frozenset("aged under over below between age ages".split())
+_LIGHT = frozenset(
+    "all also both believed to be been thought said reported confirmed identified as understood "
+    "known reportedly suspected presumed reported".split()
+)
+_BETWEEN = 8  # tokens from a subject to its verb
+_WIDTH = 10  # tokens of what is said
+_NEAR = 3  # sentences back to those who are meant
+_GROUPS = 2  # of them with counts
+_PAIR = 2
+
+
+@frozen
+class Saying:
+    """The tokens (half-open) of what is said, and of whom."""
+
+    first: int
+    last: int
+    counted: tuple[Draft, ...]
+
+
+@frozen
+class _Subject:
+    """Who a sentence is about: a noun, or None for "they"; ``last`` is the token behind it."""
+
+    noun: Head | None
+    last: int
+    both: bool
+    whole: bool
+
+
+class SaidOfAllReader:
+    """Finds sentences that describe all of those who were counted just before."""
+
+    def __init__(self, lexicons: Lexicons, heads: HeadReader) -> None:
+        self._heads = heads
+        self._numerals = lexicons.classes.of("numeral")
+
+    def __call__(self, document: Document, drafts: Sequence[Draft]) -> list[Saying]:
+        """Return such sayings, none where several groups could be meant."""
+        groups = [
+            (number, [draft for draft in together if _is_of_people(draft)])
+            for number, together in groupby(drafts, key=attrgetter("sentence"))
+        ]
+        told = [(number, group) for number, group in groups if group]
+        if not told:
+            return []
+        found = list[Saying]()
+        for sentence in document.sentences[told[0][0] + 1 :]:
+            if sentence.kind is not SentenceKind.PROSE:
+                continue
+            if document.lower[sentence.first] not in _OPENERS:
+                continue
+            before = [each for each in told if -_NEAR <= each[0] - sentence.index < 0]
+            if before:
+                found.extend(self._read(document, sentence, before))
+        return found
+
+    def _read(
+        self, document: Document, sentence: Sentence, before: Sequence[tuple[int, list[Draft]]]
+    ) -> Iterator[Saying]:
+        subject = self._subject(document, sentence)
+        if subject is None:
+            return
+        said = self._said(document, sentence, subject)
+        if subject.noun is None and not _goes_on(document, before[-1][0], sentence.index):
+            return
+        groups = [group for _, group in before]
+        counted = _meant(document, subject, groups) if said is not None else ()
+        if said is not None and counted:
+            yield Saying(*said, tuple(counted))
+
+    def _subject(self, document: Document, sentence: Sentence) -> _Subject | None:
+        """Read "they", "all of them", "both women", "the victims", "those arrested"."""
+        lower, at = document.lower, sentence.first
+        whole = lower[at] in _ALL
+        both = lower[at] == "both"
+        if whole:
+            at += 1
+            at += document.following(at) == "of"
+        if lower[at] in ("they", "them"):
+            return _Subject(None, at + 1, both, whole)
+        if whole and document.following(at) in _WERE:
+            return _Subject(None, at, both, whole)
+        at += lower[at] in ("the", "these", "those")
+        noun = self._heads.starting(document, at) if at < sentence.last else None
+        if noun is None or not noun.plural or not isinstance(noun.entry, Person):
+            return None
+        return _Subject(noun, noun.last, both, whole)
+
+    def _said(
+        self, document: Document, sentence: Sentence, subject: _Subject
+    ) -> tuple[int, int] | None:
+        """The tokens of the complement of a subject, or of what is set off behind it."""
+        lower, end = document.lower, sentence.last
+        at = subject.last
+        if subject.whole and document.following(at) == "from":
+            return self._cut(document, at, end)
+        if document.following(at) in _MARKS:
+            inner = at + 1 + (document.following(at + 1) in _ALL)
+            if inner > at + 1 or document.following(inner) == "aged":
+                return self._cut(document, inner, end)
+        for token in range(at, min(end - 1, at + _BETWEEN)):
+            if lower[token] in _STOPS or self._is_numeral(lower[token]):
+                return None
+            if lower[token] in _WERE or lower[token : token + 2] == _HAVE:
+                said = token + 1
+                while said < end and lower[said] in _LIGHT:
+                    said += 1
+                return self._cut(document, said, end)
+        return None
+
+    def _cut(self, document: Document, at: int, end: int) -> tuple[int, int] | None:
+        """What is said, to the end of its clause; None for what is denied or said of most."""
+        lower, last = document.lower, at
+        while last < min(end, at + _WIDTH) and (lower[last] not in _STOPS or last == at):
+            if lower[last] == "and" and document.following(last + 1) in AUXILIARIES:
+                break
+            last += 1
+        said = lower[at:last]
+        if not said or not _DENYING.isdisjoint(said[:3]):
+            return None
+        counts = _AGED.isdisjoint(said) and any(map(self._is_numeral, said))
+        return None if counts else (at, last)  # "The migrants were 71 men and 57 women"
+
+    def _is_numeral(self, word: str) -> bool:
+        return word[:1].isdigit() or word in self._numerals
+
+
+def _is_of_people(draft: Draft) -> bool:
+    people = draft.unit is not None and draft.unit.value is Unit.PERSON
+    return people and draft.number.type is NumberType.COUNT and bool(draft.number.value)
+
+
+def _goes_on(document: Document, number: int, index: int) -> bool:
+    """Whether all sentences between those counted and "they" speak of "them" too."""
+    between = document.sentences[number + 1 : index]
+    return all(not _THEM.isdisjoint(document.lower[each.first : each.last]) for each in between)
+
+
+def _meant(document: Document, subject: _Subject, before: Sequence[list[Draft]]) -> Sequence[Draft]:
+    """Those who a subject stands for, of the counted of each sentence before; else none."""
+    if subject.noun is None:
+        group = before[-1]
+        alike = len({(draft.role and draft.role.value) for draft in group}) == 1
+        one = alike and (len(group) == 1 or subject.whole)
+        return group if one and _is_pair(group, subject) else ()
+    found = list[Draft]()
+    for group in before[-_GROUPS:]:
+        named = False  # so are those whose noun is left out behind them: "12 men here, 14 there"
+        for draft in group:
+            elided = draft.phrase.head is None and draft.phrase.nominal is None
+            named = (named and elided) or _is_named(document, draft, subject.noun)
+            found += [draft] if named else []
+    return found if _is_pair(found, subject) else ()
+
+
+def _is_pair(group: Sequence[Draft], subject: _Subject) -> bool:
+    return not subject.both or any(draft.number.value == _PAIR for draft in group)
+
+
+def _is_named(document: Document, draft: Draft, noun: Head) -> bool:
+    """Whether a noun names the counted: by their noun, or by the role that it tells."""
+    own = draft.phrase.head or draft.phrase.nominal
+    if own is not None and document.lower[own[1] - 1] == document.lower[noun.last - 1]:
+        return True
+    role = draft.role.value if draft.role is not None else None
+    fate: Outcome | None = draft.outcome.value if draft.outcome is not None else None
+    entry = noun.entry
+    if not isinstance(entry, Person):
+        return False
+    if entry.outcome is not None:
+        return fate is entry.outcome
+    return entry.role is not None and not entry.soft and role is entry.role
