@@ -112,3 +112,28 @@ def test_each_has_the_fate_that_stands_next_to_it(record_of, text, expected):
 )
 def test_who_is_brought_to_a_place_of_care_by_whatever_verb(record_of, text, expected):
     assert fates(record_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The 19 children have been sent to Asha Ashram in Pune.", "in_care"),
+        ("Two girls have been sent to a girls home at Civil Lines.", "in_care"),
+        ("The nine women were moved to a safe house in Accra.", "in_care"),
+        ("Twelve girls were placed in a children's home.", "in_care"),
+        ("Six boys were handed to a child care home in Bari.", "in_care"),
+        ("Nine children were sent to their homes.", "transferred"),
+        ("Twelve men were sent to a detention centre in Oran.", "transferred"),
+        ("Police sent nine volunteers to the shelter.", "transferred"),
+        ("Some 300 residents were moved to shelters before the storm.", "evacuated"),
+        ("Nine miners are confined underground in Lota.", "trapped"),
+        ("Nine rebels are confined in Lota.", "arrested"),
+        ("Gunmen went away with six traders near Bida.", "abducted"),
+        ("Gunmen carried six traders off into the bush.", "abducted"),
+        ("The navy stopped a boat carrying 32 traders off the northern coast.", "stopped"),
+        ("A boat carrying 32 traders off Lampedusa sank.", None),
+    ],
+    ids=lambda value: str(value)[:48],
+)
+def test_who_came_into_care_or_was_held(record_of, text, outcome):
+    assert fates(record_of(text))[0][1] == outcome

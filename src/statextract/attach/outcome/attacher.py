@@ -81,7 +81,7 @@ from statextract.attach.outcome.survivors import count_the_lost, survived
 from statextract.attach.outcome.suspected import read_suspected
 from statextract.attach.outcome.taken import read_taken
 from statextract.attach.outcome.them import read_them
-from statextract.attach.outcome.to_hospital import read_to_hospital
+from statextract.attach.outcome.to_care import read_to_care
 from statextract.attach.outcome.told_next import NextTeller
 from statextract.attach.outcome.with_one import read_with_one
 from statextract.lexicons import Lexicons
@@ -153,7 +153,7 @@ class OutcomeAttacher:
             if verdict is not None and is_of_things(reading, draft, self._lexicons.objects):
                 verdict = None
             verdict = verdict and self._recast(reading, draft, verdict, previous)
-            verdict = read_to_hospital(reading, draft, verdict) or verdict
+            verdict = read_to_care(reading, draft, verdict) or verdict
             verdict = read_suspected(reading, verdict)
             if verdict is not None and survived(draft, verdict):
                 verdict = None

@@ -31,6 +31,7 @@ _STAYING_OR_TOLD = STAYING | {"reported", "confirmed"}  # "were reported injured
 _first = attrgetter("first")
 _ORIGINS = frozenset("mostly mainly largely chiefly hailing coming all many most some".split())
 _INWARD = ("in",)
+_SEA = frozenset("coast coasts coastline shore shores island islands peninsula waters".split())
 _GAP_ENDS = AUXILIARIES | REPORTING | frozenset(";:")
 
 
@@ -161,6 +162,8 @@ class PredicateReader:
                 shut = form.entry.outcome is Outcome.TRAPPED  # "locked 31 children in a cellar"
                 if form.tail == _INWARD and not shut and _opens_phrase(document, at + 1, last):
                     continue  # "brought 900 children here in 2016"
+                if end and word == "off" and _is_at_sea(document, at + 1, last):
+                    continue  # "a boat carrying 32 men off the coast of Izmir"
                 if end and lower[at - 1] in _ORIGINS and "," in lower[head:at]:
                     return None  # "saved 101 people, mostly from Mali"
                 if end and is_of_house(lower, end - 1):
@@ -217,6 +220,13 @@ def _joined(document: Document, predicates: Sequence[Predicate]) -> Iterator[Pre
             yield predicate
     if staying is not None:
         yield staying
+
+
+def _is_at_sea(document: Document, at: int, last: int) -> bool:
+    """Whether a name or a coast follows: "off Lampedusa", "off the northern coast"."""
+    near = range(at, min(last, at + _NEAR_BEHIND))
+    named = at < last and document.words[at][0].isupper()
+    return named or any(document.lower[token] in _SEA for token in near)
 
 
 def _end_of(lower: Sequence[str], at: int, words: tuple[str, ...]) -> int:

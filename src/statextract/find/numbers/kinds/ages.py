@@ -29,6 +29,10 @@ _MOSTLY = frozenset("mostly mainly well just all largely".split())
 _PARTITIVE = frozenset(("whom", "which", "them", "these", "those", "the"))
 _WHOM = frozenset("whom them these those which the".split())
 _AGED = ("aged", "age", "ages")
+_ROUGHLY = frozenset(
+    """between from just only about under over around approximately roughly nearly almost below
+    above some perhaps""".split()
+)
 _BEHIND_AGED = ("of", "\u2013", "-", ":")
 _EXTREMES = frozenset("youngest oldest eldest".split())
 # Words before a number that can be someone's age without a word that says so.
@@ -83,7 +87,7 @@ def age(context: Context) -> NumberType | None:
     ranging = ranging and not {"age", "ages"}.isdisjoint(before[2:6])
     if ranging or before[0] in _AGED or (before[0] in _BEHIND_AGED and before[1] in _AGED):
         return NumberType.AGE  # "the age of nine", "three men aged - 23, 27 and 31"
-    if before[0] in ("between", "from", "just", "only", "about", "under", "over") and (
+    if before[0] in _ROUGHLY and (
         before[1] in ("aged", "ages", "age")
         or (before[1] in _MOSTLY and before[2] in ("aged", "ages"))
     ):

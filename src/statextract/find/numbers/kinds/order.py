@@ -18,6 +18,7 @@ from statextract.find.numbers.kinds.pairs import score
 from statextract.find.numbers.kinds.phones import telephone
 from statextract.find.numbers.kinds.pronouns import one_or_idiom, zero
 from statextract.find.numbers.kinds.shares import per_cent, rate, share
+from statextract.find.numbers.kinds.statutes import statute
 from statextract.find.numbers.kinds.venues import venue
 from statextract.lexicons.numerals import Shape
 from statextract.model.vocabulary import NumberType
@@ -45,8 +46,8 @@ _BY_SHAPE: dict[Shape, tuple[Rule, ...]] = {
     Shape.DECADE: (age, date),
     Shape.VAGUE: (money, measure_or_duration, multiple, rate),
     Shape.CARDINAL: (
-        layout, money, date, age, time, place, labelled, hyphened, measure_or_duration, multiple,
-        rate, score, telephone, venue, odds, one_or_idiom,
+        layout, statute, money, date, age, time, place, labelled, hyphened, measure_or_duration,
+        multiple, rate, score, telephone, venue, odds, one_or_idiom,
     ),
 }  # fmt: skip
 

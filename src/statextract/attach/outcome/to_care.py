@@ -1,4 +1,4 @@
-"""People who are brought to a place of care, by whatever verb: "were ferried to two hospitals"."""
+"""People who are brought to a place of care, by whatever verb: "were sent to a girls' home"."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,8 @@ _PASSIVE = frozenset(
     """
     taken rushed sent airlifted flown transported carried evacuated moved brought conveyed ferried
     escorted shifted removed hauled driven medevaced whisked raced wheeled
-    stretchered helicoptered dispatched delivered
+    stretchered helicoptered dispatched delivered transferred referred admitted relocated lodged
+    placed handed
     """.split()
 )
 _ACTIVE = _PASSIVE | frozenset(
@@ -41,6 +42,26 @@ _ROOMS = {
     "burns": frozenset("unit center centre ward".split()),
     "burn": frozenset("unit center centre ward".split()),
 }
+_HOMES = frozenset("shelter orphanage orphanages ashram safehouse".split())
+_STORM = frozenset(
+    "evacuation storm emergency temporary relief bomb raid cyclone relocation".split()
+)
+_NEIGHBOURS = frozenset("residents families villagers households people".split())
+_HOUSED = {
+    "home": frozenset("shelter children girls boys women care rescue welfare destitute".split()),
+    "house": frozenset(("safe", "shelter", "refuge")),
+    "centre": frozenset(
+        "rehabilitation shelter welfare care rescue protection crisis stop".split()
+    ),
+    "institution": frozenset(("care", "welfare", "protection")),
+    "facility": frozenset(("care", "shelter", "rehabilitation")),
+}
+_HOUSE = {
+    "homes": "home", "houses": "house", "centres": "centre", "center": "centre",
+    "centers": "centre", "institutions": "institution", "facilities": "facility",
+}  # fmt: skip
+_OWNING = frozenset(("'s", "'", "\u2019s", "\u2019"))
+_INTO = frozenset(("to", "into", "in", "at"))
 _ELSEWHERE = frozenset("morgue morgues mortuary mortuaries 's workers staff grounds gates".split())
 _STAFF = frozenset(
     """
@@ -60,11 +81,11 @@ _AWAY = 8  # tokens from "to" to the hospital: "to Mercy and St Mary 's hospital
 _BESIDE = 6  # tokens from the verb to its "to": "taken by ambulance early on Sunday to"
 _GROUP = 4  # tokens of "have also been"
 _SETTLED = frozenset((None, Outcome.TRANSFERRED, Outcome.EVACUATED))
-_BY = "rule:to-hospital"
+_RULES = {Outcome.HOSPITALISED: "rule:to-hospital", Outcome.IN_CARE: "rule:to-shelter"}
 
 
-def read_to_hospital(reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdict | None:
-    """Return the stay in hospital of people who are brought to one, None if none are.
+def read_to_care(reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdict | None:
+    """Return the stay in hospital or care of people who are brought there, None if none are.
 
     What else befell them stands: "were hurt and taken to hospital".
     """
@@ -72,22 +93,30 @@ def read_to_hospital(reading: Reading, draft: Draft, verdict: Verdict | None) ->
         return None
     if verdict is not None and verdict.outcome not in _SETTLED:
         return None
-    if draft.noun is not None and draft.noun.value.lower().split()[-1] in _STAFF:
+    noun = draft.noun.value.lower().split()[-1] if draft.noun is not None else ""
+    if noun in _STAFF:
         return None
     lower, last = reading.document.lower, reading.sentence.last
     start, end = reading.start(draft), draft.phrase.last
     if start - 1 >= reading.sentence.first and lower[start - 1] in _ACTIVE:
         place = _place(lower, end, last)
-        return _verdict(start - 1, place) if place else None
+        return _verdict(start - 1, place) if place and _may_stay(place, noun, verdict) else None
     if end >= last or is_complement(reading, draft) or not agrees(reading, draft, end):
         return None  # "one of the 11 survivors was taken to hospital"
     verb = _verb_behind(lower, end, last)
-    place = _place(lower, verb + 1, last) if verb else 0
-    return _verdict(verb, place) if place else None
+    place = _place(lower, verb + 1, last) if verb else None
+    return _verdict(verb, place) if place and _may_stay(place, noun, verdict) else None
 
 
-def _verdict(verb: int, place: int) -> Verdict:
-    return Verdict(Outcome.HOSPITALISED, _BY, verb, place, role=Role.VICTIM)
+def _may_stay(place: tuple[int, Outcome], noun: str, verdict: Verdict | None) -> bool:
+    """Whether a place is no shelter from a storm, to which neighbours are moved."""
+    flee = verdict is not None and verdict.outcome is Outcome.EVACUATED
+    return place[1] is not Outcome.IN_CARE or not (flee or noun in _NEIGHBOURS)
+
+
+def _verdict(verb: int, place: tuple[int, Outcome]) -> Verdict:
+    last, outcome = place
+    return Verdict(outcome, _RULES[outcome], verb, last, role=Role.VICTIM)
 
 
 def _verb_behind(lower: Sequence[str], at: int, last: int) -> int:
@@ -98,25 +127,47 @@ def _verb_behind(lower: Sequence[str], at: int, last: int) -> int:
     return at if at < last and lower[at] in _PASSIVE else 0
 
 
-def _place(lower: Sequence[str], at: int, last: int) -> int:
-    """The token behind a place of care to which "to" leads from near ``at``; 0 if to none."""
+def _place(lower: Sequence[str], at: int, last: int) -> tuple[int, Outcome] | None:
+    """The token behind a place of care to which a verb near ``at`` leads, and which care it is."""
     stop = min(last, at + _BESIDE)
     while at < stop and lower[at] != "to":
         if lower[at] in _BREAKS and lower[at] not in _MEANS:
-            return 0
+            return None
+        if lower[at] in _INTO and (home := _home(lower, at + 1, last)):
+            return home, Outcome.IN_CARE
         at += 1
     if at >= stop or lower[at] != "to":
-        return 0
+        return None
+    if home := _home(lower, at + 1, last):
+        return home, Outcome.IN_CARE
     for token in range(at + 1, min(last, at + 1 + _AWAY)):
         if lower[token] in _BREAKS:
-            return 0
+            return None
         behind = lower[token + 1 : token + 3]
         room = behind[:1] != [] and behind[0] in _ROOMS.get(lower[token], ())
         if not room and lower[token] not in _CARE:
             continue
         following = lower[token + 1 + room : token + 3 + room]
         if following and following[0] in _ELSEWHERE:
-            return 0
+            return None
         errand = following[:1] == ["to"] and following[1:] != [] and following[1] not in _CURE
-        return 0 if errand else token + 1 + room
+        return None if errand else (token + 1 + room, Outcome.HOSPITALISED)
+    return None
+
+
+def _home(lower: Sequence[str], at: int, last: int) -> int:
+    """The token behind a shelter or home for those in need, from ``at``; 0 if there is none."""
+    for token in range(at, min(last, at + _AWAY)):
+        word = lower[token]
+        if word in _BREAKS:
+            return 0
+        keeper = token - 1 - (lower[token - 1] in _OWNING)
+        kept = _HOUSED.get(_HOUSE.get(word, word), frozenset())
+        if word in _HOMES and lower[token - 1] in _STORM:
+            return 0
+        if word in _HOMES or (keeper >= at and lower[keeper] in kept):
+            following = lower[token + 1 : token + 2]
+            if following and (following[0] in _HOUSED or following[0] in _HOUSE):
+                continue  # "a shelter home"
+            return 0 if following and following[0] in _ELSEWHERE else token + 1
     return 0
