@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 
+from statextract.attach.age_wordings import WORDINGS, behind_wording, limit_behind
 from statextract.attach.among_whom import among_whom
 from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_past
 from statextract.attach.phrase import dividing_cell
 from statextract.attach.said_of_all import Saying
+from statextract.attach.sex_of_levels import of_level
 from statextract.attach.traits import TraitReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.people import Person
@@ -18,7 +20,7 @@ from statextract.model.vocabulary import Age, NumberType, Unit
 _PEOPLE = (Unit.PERSON, Unit.SHARE)
 _MAJORITY = 18
 _OLD = 60
-_REACH = 8
+_REACH = 10  # tokens of ", who are all under the age of 18"
 _SAYING = frozenset("say claim insist".split())
 _AGED = frozenset(("aged", "ages", "age"))
 _BEHIND = AUXILIARIES | PREPOSITIONS | frozenset(("and", "or", "who", "die", "dies", "years"))
@@ -43,11 +45,12 @@ class AgeAttacher:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._read = TraitReader(lexicons)
+        self._people = lexicons.people
         self._under = lexicons.classes.of("under")
         self._over = lexicons.classes.of("over")
         self._copula = lexicons.classes.of("copula")
         self._between = lexicons.classes.of("age_filler", "copula")
-        self._opening = self._under | self._over | self._between | _AGED
+        self._opening = self._under | self._over | self._between | _AGED | WORDINGS
 
     def __call__(
         self,
@@ -70,11 +73,15 @@ class AgeAttacher:
             if named is not None and _are_grown(document, draft, numeral_at):
                 continue  # "three boys aged 19"
             draft.age = named or self._printed(document, draft, numeral_at, inside=inside)
-            draft.age = draft.age or self._read.among(document, among, _age)
+            if draft.age is None and draft.sentence in telling:
+                ranges = (*among, *of_level(document, draft))
+                draft.age = self._read.among(document, ranges, _age)
         for saying in sayings:
-            first, last, counted = saying.first, saying.last, saying.counted
-            said = self._read.among(document, ((first, last),), _age) or self._told(
-                document, first, first, numeral_at, inside=False, aged=False
+            first, counted = saying.first, saying.counted
+            said = (
+                self._read.among(document, ((first, saying.noun_last),), _age)
+                or _of_decade(document, first, numeral_at)
+                or self._told(document, first, saying.noun_last, numeral_at, inside=False, aged=False)
             )
             for draft in counted if said is not None else ():
                 draft.age = draft.age or said
@@ -121,20 +128,30 @@ class AgeAttacher:
     ) -> Cited[Age] | None:
         """Read "under 18", "aged 7 to 14" from a token on; the words cited begin at ``first``."""
         lower = document.lower
+        at += lower[at : at + 1] == ["("]
         if at not in numeral_at and lower[at : at + 1] and lower[at] not in self._opening:
             return None
         stop = min(document.sentence_at(first - 1).last, first + _REACH)
         under = over = False
         while at < stop and at not in numeral_at:
             word = lower[at]
+            told = behind_wording(lower, at, stop) if word in WORDINGS else at
+            if told > at:
+                under, aged, at = under or word == "up", True, told
+                continue
             if word in self._under:
                 under = True
+                at += lower[at + 1 : at + 2] == ["-"]  # "six under-16s"
             elif word in self._over:
                 over = True
             elif word in _AGED:
                 aged = True
             elif word not in self._between or (inside and word in self._copula):
-                return None
+                group = self._behind_complement(document, at)
+                if group is None:
+                    return None
+                at = group
+                continue
             at += 1
         number = numeral_at.get(at) if at < stop else None
         if number is None or not (aged or number.type is NumberType.AGE or under or over):
@@ -143,6 +160,13 @@ class AgeAttacher:
         if age is None:
             return None
         return Cited(age, "rule:age", *document.span_of(first, number.last))
+
+    def _behind_complement(self, document: Document, at: int) -> int | None:
+        """The token behind what people are said to be before their ages: "are men aged 30"."""
+        if document.lower[at - 1] not in self._copula or document.following(at) == "":
+            return None
+        hits = document.starting(self._people).get(at, ())
+        return max((hit.last for hit in hits), default=None)
 
     def _group(
         self,
@@ -155,6 +179,10 @@ class AgeAttacher:
         aged: bool,
     ) -> Age | None:
         low, high = number.low or number.value, number.high or number.value
+        limit = limit_behind(document, number.last)
+        if limit == "under":
+            return Age.MINOR if high is not None and high < _MAJORITY else None
+        over = over or limit == "over"
         years = (under or over) and document.following(number.last) in _YEARS
         if low is None or high is None or not (aged or years or number.type is NumberType.AGE):
             return None

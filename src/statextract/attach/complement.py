@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from statextract.attach.function_words import is_past
+from statextract.attach.function_words import MOSTLY, is_past
 from statextract.attach.phrase import Head, HeadReader, NounGroupReader
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -12,7 +12,10 @@ from statextract.model.draft import Draft, Phrase
 _REACH = 6
 _STAYING = frozenset("remain remains remained".split())  # "two remain fugitives"
 _AGAIN = 7  # tokens of ", or 64 per cent,"
-_SEEN = frozenset("regarded considered treated classified recognised recognized listed".split())
+_SEEN = frozenset(
+    "regarded considered treated classified recognised recognized listed identified described "
+    "confirmed profiled categorised categorized".split()
+)
 _PEOPLE = frozenset(
     """
     them these those us you whom which who others rest latter former number total million billion
@@ -20,7 +23,13 @@ _PEOPLE = frozenset(
     team crew group family
     """.split()
 )
-_HELD = frozenset("believed thought suspected presumed said considered known".split())
+_OWNERS = ("'s", "'")
+_WHO = frozenset(("who", "that"))
+_PROVING = (["turned", "out", "to", "be"], ["proved", "to", "be"])
+_HELD = frozenset(
+    "found confirmed determined discovered verified established assumed believed thought suspected "
+    "presumed said considered known".split()
+)
 
 
 class ComplementReader:
@@ -32,19 +41,30 @@ class ComplementReader:
         self._all = classes.of("all")
         self._copulas = classes.of("copula") | _STAYING
         self._between = classes.of("auxiliary", "adverb") | self._all | _STAYING
-        self._opening = self._between | {",", "(", ")"}
+        self._opening = self._between | {",", "(", ")"} | {words[0] for words in _PROVING}
 
-    def __call__(self, document: Document, phrase: Phrase) -> Head | None:
-        """Return the complement behind a copula, or behind ", all"; None if there is none."""
+    def __call__(
+        self, document: Document, phrase: Phrase, *, relative: bool = False
+    ) -> Head | None:
+        """Return the complement behind a copula, or behind ", all"; None if there is none.
+
+        ``relative``: also that of a clause with "who": "six people, who are all minors".
+        """
         end = document.sentence_at(phrase.last - 1).last
         told = _behind_participle(document, phrase.last)
         for last in dict.fromkeys((phrase.last, phrase.tail, told)):
             comma = document.lower[last : last + 1] == [","]
             at = _behind_restated(document, phrase, last, end) if comma else last
+            if relative and (who := at + comma) < end and document.lower[who] in _WHO:
+                at = who + 1
             start = self._start(document, at, end)
             if start is not None:
                 one = _is_one(document, phrase, start)
                 group = self._groups(document, start + one, end, one=one)
+                if document.following(group.last) in _OWNERS:
+                    return None  # "they are children's authors"
+                if relative and not MOSTLY.isdisjoint(document.lower[last : group.last]):
+                    return None  # "2,600 people, who were mostly children"
                 return group.head or group.nominal
         return None
 
@@ -58,6 +78,9 @@ class ComplementReader:
             return at + 4 if of else at + 2
         if at < end and lower[at] == "," and lower[at + 2 : min(at + 4, end)] == ["all", ","]:
             return at + 1  # "49, Ethiopians all, were found"
+        for proving in _PROVING:
+            if lower[at : at + len(proving)] == proving:
+                return at + len(proving)
         stop = min(end, at + _REACH)
         copula = False
         while at < stop and lower[at] in self._between:

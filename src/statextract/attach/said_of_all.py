@@ -4,7 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 
-from statextract.attach.function_words import AUXILIARIES, MOSTLY
+from statextract.attach.function_words import (
+    AUXILIARIES,
+    MOSTLY,
+    PREPOSITIONS,
+    REPORTING,
+    is_past,
+)
 from statextract.attach.inserts import DASH
 from statextract.attach.phrase import Head, HeadReader
 from statextract.lexicons import Lexicons
@@ -14,7 +20,7 @@ from statextract.model.draft import Draft
 from statextract.model.frozen import frozen
 from statextract.model.vocabulary import NumberType, Outcome, Unit
 
-_OPENERS = frozenset("they all both the these those".split())
+_OPENERS = frozenset("they their all both the these those".split())
 _THEM = frozenset(("they", "them", "their"))
 _ALL = frozenset(("all", "both"))
 _WERE = frozenset(("are", "were", "'re", "being"))
@@ -23,10 +29,14 @@ _MARKS = frozenset((",", DASH, "-", "("))
 _STOPS = frozenset(". ; : but while when because after before whose if as than".split()) | _MARKS
 _DENYING = frozenset("not no never neither nor some one partly either or of".split()) | MOSTLY
 _AGED = frozenset("aged under over below between age ages".split())
+_APPOSED = frozenset(("aged", "from"))
+_RANGING = frozenset("ages age range ranged".split())
+_BEHIND_NOUN = PREPOSITIONS | {"aged", "ages", "who", "that", "all", "both", "under", "over"}
 _LIGHT = frozenset(
     "all also both believed to be been thought said reported confirmed identified as understood "
     "known reportedly suspected presumed reported".split()
 )
+_SAYING = 8  # tokens of "A spokesman for the force said on Friday that"
 _BETWEEN = 8  # tokens from a subject to its verb
 _WIDTH = 10  # tokens of what is said
 _NEAR = 3  # sentences back to those who are meant
@@ -36,10 +46,14 @@ _PAIR = 2
 
 @frozen
 class Saying:
-    """The tokens (half-open) of what is said, and of whom."""
+    """The tokens (half-open) of what is said, and of whom.
+
+    Its noun ends at ``noun_last``, before what follows it: "women from Nepal", "men aged 30".
+    """
 
     first: int
     last: int
+    noun_last: int
     counted: tuple[Draft, ...]
 
 
@@ -73,36 +87,43 @@ class SaidOfAllReader:
         for sentence in document.sentences[told[0][0] + 1 :]:
             if sentence.kind is not SentenceKind.PROSE:
                 continue
-            if document.lower[sentence.first] not in _OPENERS:
-                continue
             before = [each for each in told if -_NEAR <= each[0] - sentence.index < 0]
-            if before:
-                found.extend(self._read(document, sentence, before))
+            for first in _openings(document, sentence) if before else ():
+                saying = self._read(document, sentence, first, before)
+                if saying is not None:
+                    found.append(saying)
+                    break
         return found
 
     def _read(
-        self, document: Document, sentence: Sentence, before: Sequence[tuple[int, list[Draft]]]
-    ) -> Iterator[Saying]:
-        subject = self._subject(document, sentence)
+        self,
+        document: Document,
+        sentence: Sentence,
+        first: int,
+        before: Sequence[tuple[int, list[Draft]]],
+    ) -> Saying | None:
+        subject = self._subject(document, sentence, first)
         if subject is None:
-            return
+            return None
         said = self._said(document, sentence, subject)
+        if said is None:
+            return None
         if subject.noun is None and not _goes_on(document, before[-1][0], sentence.index):
-            return
-        groups = [group for _, group in before]
-        counted = _meant(document, subject, groups) if said is not None else ()
-        if said is not None and counted:
-            yield Saying(*said, tuple(counted))
+            return None
+        counted = _meant(document, subject, [group for _, group in before])
+        if not counted:
+            return None
+        return Saying(*said, _noun_last(document, *said), tuple(counted))
 
-    def _subject(self, document: Document, sentence: Sentence) -> _Subject | None:
+    def _subject(self, document: Document, sentence: Sentence, at: int) -> _Subject | None:
         """Read "they", "all of them", "both women", "the victims", "those arrested"."""
-        lower, at = document.lower, sentence.first
+        lower = document.lower
         whole = lower[at] in _ALL
         both = lower[at] == "both"
         if whole:
             at += 1
             at += document.following(at) == "of"
-        if lower[at] in ("they", "them"):
+        if lower[at] in ("they", "them", "their"):
             return _Subject(None, at + 1, both, whole)
         if whole and document.following(at) in _WERE:
             return _Subject(None, at, both, whole)
@@ -120,10 +141,13 @@ class SaidOfAllReader:
         at = subject.last
         if subject.whole and document.following(at) == "from":
             return self._cut(document, at, end)
+        if document.following(at) in _RANGING:
+            return self._cut(document, at, end)  # "their ages range from", "they range in age"
         if document.following(at) in _MARKS:
             inner = at + 1 + (document.following(at + 1) in _ALL)
-            if inner > at + 1 or document.following(inner) == "aged":
+            if inner > at + 1 or document.following(inner) in _APPOSED:
                 return self._cut(document, inner, end)
+            at += 2 if document.following(at + 1) == "who" else 0
         for token in range(at, min(end - 1, at + _BETWEEN)):
             if lower[token] in _STOPS or self._is_numeral(lower[token]):
                 return None
@@ -144,11 +168,36 @@ class SaidOfAllReader:
         said = lower[at:last]
         if not said or not _DENYING.isdisjoint(said[:3]):
             return None
-        counts = _AGED.isdisjoint(said) and any(map(self._is_numeral, said))
+        aged = not _AGED.isdisjoint(said) or tuple(said[:2]) == ("in", "their")
+        counts = not aged and any(map(self._is_numeral, said))
         return None if counts else (at, last)  # "The migrants were 71 men and 57 women"
 
     def _is_numeral(self, word: str) -> bool:
         return word[:1].isdigit() or word in self._numerals
+
+
+def _openings(document: Document, sentence: Sentence) -> Iterator[int]:
+    """Where a subject may stand: at the start, or behind "police said on Friday that"."""
+    lower, first = document.lower, sentence.first
+    if lower[first] in _OPENERS:
+        yield first
+        return
+    for at in range(first + 1, min(sentence.last - 1, first + _SAYING)):
+        if lower[at] in REPORTING:
+            near = range(at + 1, min(sentence.last - 1, at + _SAYING))
+            told = next((that + 1 for that in near if lower[that] == "that"), at + 1)
+            if lower[told] in _OPENERS:
+                yield told
+            return
+
+
+def _noun_last(document: Document, first: int, last: int) -> int:
+    """The token behind the noun of what is said, ``first`` where it has none."""
+    lower = document.lower
+    at = first
+    while at < last and lower[at] not in _BEHIND_NOUN and not is_past(lower[at]):
+        at += 1
+    return first if "'s" in lower[first : at + 1] else at
 
 
 def _is_of_people(draft: Draft) -> bool:

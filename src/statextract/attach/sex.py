@@ -46,7 +46,7 @@ class SexAttacher:
                 ranges = (*told, *among_whom(document, draft))
                 draft.sex = self._read.among(document, ranges, _sex)
         for saying in sayings:
-            said = self._read.among(document, ((saying.first, saying.last),), _sex)
+            said = self._read.among(document, ((saying.first, saying.noun_last),), _sex)
             for draft in saying.counted if said is not None else ():
                 draft.sex = draft.sex or said
 

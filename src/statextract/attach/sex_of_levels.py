@@ -1,4 +1,4 @@
-"""Where the sex of a count is told that no noun beside it names.
+"""Where the sex or age of a count is told that no noun beside it names.
 
 "The number of female victims has risen again, reaching 241"; "most were male (429 victims)"; "women
 were more likely to be killed at home (38% or 80 killings)".
@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 _NUMBER = frozenset("number total tally count".split())
+_AMONG = frozenset(("among", "amongst"))
 _TO = frozenset("to from at by was reaching reached hit hitting".split())
-_APART = frozenset("while whereas that those compared than men women boys girls ;".split())
+_APART = frozenset(
+    "while whereas that those compared than men women boys girls children adults ;".split()
+)
 _HEDGES = frozenset("about around some nearly almost just only over a an".split())
 _SEXES = frozenset(("male", "female"))
 _LIKELY = (["likely", "to", "be"],)
@@ -39,6 +42,24 @@ def told_elsewhere(document: Document, draft: Draft) -> Iterator[tuple[int, int]
             yield likely
     elif (level := _subject_of_level(document, draft)) is not None:
         yield level
+    else:
+        yield from of_level(document, draft)
+
+
+def of_level(document: Document, draft: Draft) -> Iterator[tuple[int, int]]:
+    """Yield the group whose toll a number is: "the number of children killed rose to six"."""
+    lower, nominal, stop = document.lower, draft.phrase.nominal, draft.phrase.first
+    if nominal is None or nominal[1] >= stop or not _APART.isdisjoint(lower[nominal[1] : stop]):
+        return
+    first = max(document.sentences[draft.sentence].first, nominal[0] - _SUBJECT)
+    for at in range(nominal[0] - 1, first, -1):
+        if lower[at] == "of" and lower[at - 1] in _NUMBER:
+            yield at + 1, nominal[0]
+            return
+    if lower[nominal[1]] in _AMONG:
+        end = _end_of_group(document, nominal[1] + 1, stop)
+        if end is not None:
+            yield nominal[1] + 1, end
 
 
 def _subject_of_level(document: Document, draft: Draft) -> tuple[int, int] | None:

@@ -97,7 +97,7 @@ class TraitReader:
             yield subject
         if _is_part(document, phrase.first):
             return
-        complement = self._complement(document, phrase)
+        complement = self._complement(document, phrase, relative=True)
         if complement is not None:
             yield complement.first, complement.last
         apposed = told_of_all(document, draft, self._numerals)
@@ -126,6 +126,10 @@ class TraitReader:
                 continue
             hit = max(hits, key=lambda hit: hit.last)
             value = trait(hit.entry)
+            listed = hit.last < last and document.lower[hit.last] in self._separators
+            if value is None and listed and _describes(document, hit, self._separators):
+                at = hit.last + 1
+                continue  # "missing or kidnapped children" are children
             if self._tells(document, hit, last):
                 nouns += 1
                 if value is not None:
@@ -145,6 +149,13 @@ class TraitReader:
         if document.lower[hit.last] in _CAUSES:
             return False  # "one child protection officer"
         return hit.last - hit.first == 1 and document.lower[hit.first] in self._modifying
+
+
+def _describes(document: Document, hit: Hit[Person], separators: AbstractSet[str]) -> bool:
+    """Whether an adjective stands before another word that is one, and names nobody."""
+    word = document.lower[hit.last + 1] if hit.last + 1 < len(document.lower) else ""
+    adjective = hit.entry.adjective and word not in separators
+    return adjective and (word.endswith("ed") or document.lower[hit.last - 1].endswith("ed"))
 
 
 def _is_said_of_them(document: Document, trait: Cited[T] | None) -> bool:

@@ -15,6 +15,9 @@ _PLURAL = frozenset(("were", "are"))
 _ORIGINS = frozenset(("from", "in", "of"))
 _KNOWN = frozenset("the his her their both all".split())
 _TWO, _OLDEST = 2, 110
+_JOINTS = frozenset((",", "and", "or", "to", "&"))
+_YEARS = frozenset("year month week day".split())
+_ROW = 24  # tokens of "12-, 14-, 15- and 17-year-old"
 _VERB = 3  # tokens: "come from", "were born in"
 
 
@@ -115,3 +118,20 @@ def goes_on_counts(context: Context) -> bool:
         return False
     near = previous.first >= context.sentence.first
     return near and word in context.document.lower[previous.last : previous.last + _VERB]
+
+
+def shares_years(context: Context) -> bool:
+    """Whether ages share "year-old": "a 12- and 14-year-old girl", "a 9-, 11- and 12-year-old"."""
+    last = context.sentence.last
+    after = context.document.lower[context.numeral.last : min(last, context.numeral.last + _ROW)]
+    at = 1
+    while at + 2 < len(after) and after[at] in _JOINTS:
+        at += 1 + (after[at] == "," and after[at + 1] in _JOINTS)
+        at += after[at] in ("a", "an")
+        behind = after[at + 1 : at + 5]
+        if behind[:1] != ["-"] or len(behind) == 1:
+            return False
+        if behind[1] in _YEARS:
+            return behind[2:] in (["-", "old"], ["-", "olds"])
+        at += 2
+    return False

@@ -1,13 +1,13 @@
 """Ages of people."""
 
-from collections.abc import Sequence
-
 from statextract.find.numbers.context import Context
+from statextract.find.numbers.kinds.age_bounds import bounds_group
 from statextract.find.numbers.kinds.age_lists import (
     LIMITS,
     goes_on_list,
     opens_band,
     opens_list,
+    shares_years,
     tells_each,
     tells_of_another,
 )
@@ -77,7 +77,7 @@ def age(context: Context) -> NumberType | None:
             before[0] in ("early", "late", "mid", "-") and _OWNERS & set(before[1:4])
         )
         return NumberType.AGE if small and in_life else None
-    if after[0] == "-" and (after[1] == "somethings" or _goes_on_to_years(after)):
+    if after[0] == "-" and (after[1] == "somethings" or shares_years(context)):
         return NumberType.AGE
     if after[1 if after[0] == "-" else 0] in _TIME_UNITS and (found := _years_old(context)):
         return found
@@ -85,7 +85,12 @@ def age(context: Context) -> NumberType | None:
         return None
     ranging = before[0] in ("from", "between") and before[1] in _RANGING
     ranging = ranging and not {"age", "ages"}.isdisjoint(before[2:6])
-    if ranging or before[0] in _AGED or (before[0] in _BEHIND_AGED and before[1] in _AGED):
+    if (
+        ranging
+        or bounds_group(context)
+        or before[0] in _AGED
+        or (before[0] in _BEHIND_AGED and before[1] in _AGED)
+    ):
         return NumberType.AGE  # "the age of nine", "three men aged - 23, 27 and 31"
     if before[0] in _ROUGHLY and (
         before[1] in ("aged", "ages", "age")
@@ -131,12 +136,6 @@ def _tells_ages(context: Context) -> bool:
     """Whether nothing follows a number in a sentence that tells of ages before."""
     words = context.document.lower[context.sentence.first : context.numeral.first]
     return context.after[0] in _AFTER_AGE and not {"aged", "ages"}.isdisjoint(words)
-
-
-def _goes_on_to_years(after: Sequence[str]) -> bool:
-    """Whether two ages share "year-old": "a 12- and 14-year-old girl"."""
-    joined = after[1] in ("and", "or", "to") and after[2].isdigit()
-    return joined and after[3:6] == ("-", "year", "-")
 
 
 def _plausible(numeral: Numeral) -> bool:
