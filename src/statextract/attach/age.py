@@ -81,7 +81,9 @@ class AgeAttacher:
             said = (
                 self._read.among(document, ((first, saying.noun_last),), _age)
                 or _of_decade(document, first, numeral_at)
-                or self._told(document, first, saying.noun_last, numeral_at, inside=False, aged=False)
+                or self._told(
+                    document, first, saying.noun_last, numeral_at, inside=False, aged=False
+                )
             )
             for draft in counted if said is not None else ():
                 draft.age = draft.age or said
