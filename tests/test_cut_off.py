@@ -20,6 +20,8 @@ TEXTS = [
     "Police freed 34 people. The 34 are from Kenya (14) and Uganda (20).",
     "The women had been working in shops (109), brick kilns (414) and homes (21).",
     "The raid freed 25 women, 20 of them Thai and five of them Lao, and 11 boys.",
+    "Police freed 12 women. All of them are Thai, aged 15 to 30. Both",
+    "Two men were held. Police said that both, who were in their 30s, came from Peru.",
 ]
 
 

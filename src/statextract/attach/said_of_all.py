@@ -123,6 +123,8 @@ class SaidOfAllReader:
         if whole:
             at += 1
             at += document.following(at) == "of"
+        if at == sentence.last:
+            return None
         if lower[at] in ("they", "them", "their"):
             return _Subject(None, at + 1, both, whole)
         if whole and document.following(at) in _WERE:
