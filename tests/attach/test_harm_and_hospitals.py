@@ -128,7 +128,6 @@ def test_who_is_brought_to_a_place_of_care_by_whatever_verb(record_of, text, exp
         ("Some 300 residents were moved to shelters before the storm.", "evacuated"),
         ("Nine miners are confined underground in Lota.", "trapped"),
         ("Nine rebels are confined in Lota.", "arrested"),
-        ("Gunmen went away with six traders near Bida.", "abducted"),
         ("Gunmen carried six traders off into the bush.", "abducted"),
         ("The navy stopped a boat carrying 32 traders off the northern coast.", "stopped"),
         ("A boat carrying 32 traders off Lampedusa sank.", None),

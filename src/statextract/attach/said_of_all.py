@@ -42,6 +42,7 @@ _WIDTH = 10  # tokens of what is said
 _NEAR = 3  # sentences back to those who are meant
 _GROUPS = 2  # of them with counts
 _PAIR = 2
+_FREED = {Outcome.RESCUED, Outcome.RELEASED}
 
 
 @frozen
@@ -181,7 +182,7 @@ class SaidOfAllReader:
 def _openings(document: Document, sentence: Sentence) -> Iterator[int]:
     """Where a subject may stand: at the start, or behind "police said on Friday that"."""
     lower, first = document.lower, sentence.first
-    if lower[first] in _OPENERS:
+    if sentence.last > first and lower[first] in _OPENERS:
         yield first
         return
     for at in range(first + 1, min(sentence.last - 1, first + _SAYING)):
@@ -245,5 +246,5 @@ def _is_named(document: Document, draft: Draft, noun: Head) -> bool:
     if not isinstance(entry, Person):
         return False
     if entry.outcome is not None:
-        return fate is entry.outcome
+        return fate is entry.outcome or {fate, entry.outcome} == _FREED
     return entry.role is not None and not entry.soft and role is entry.role

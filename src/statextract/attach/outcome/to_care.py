@@ -17,10 +17,11 @@ _PASSIVE = frozenset(
     """
     taken rushed sent airlifted flown transported carried evacuated moved brought conveyed ferried
     escorted shifted removed hauled driven medevaced whisked raced wheeled
-    stretchered helicoptered dispatched delivered transferred referred admitted relocated lodged
-    placed handed
+    stretchered helicoptered dispatched delivered
     """.split()
 )
+# What leads to homes, but tells more of the way to a hospital: they were transferred.
+_MOVED = frozenset("transferred referred relocated lodged placed handed".split())
 _ACTIVE = _PASSIVE | frozenset(
     """
     took take takes taking rush rushes rushing send sends sending airlift airlifts airlifting flew
@@ -98,33 +99,32 @@ def read_to_care(reading: Reading, draft: Draft, verdict: Verdict | None) -> Ver
         return None
     lower, last = reading.document.lower, reading.sentence.last
     start, end = reading.start(draft), draft.phrase.last
-    if start - 1 >= reading.sentence.first and lower[start - 1] in _ACTIVE:
-        place = _place(lower, end, last)
-        return _verdict(start - 1, place) if place and _may_stay(place, noun, verdict) else None
-    if end >= last or is_complement(reading, draft) or not agrees(reading, draft, end):
-        return None  # "one of the 11 survivors was taken to hospital"
-    verb = _verb_behind(lower, end, last)
-    place = _place(lower, verb + 1, last) if verb else None
-    return _verdict(verb, place) if place and _may_stay(place, noun, verdict) else None
+    verb, at = start - 1, end
+    if verb < reading.sentence.first or lower[verb] not in _ACTIVE | _MOVED:
+        if end >= last or is_complement(reading, draft) or not agrees(reading, draft, end):
+            return None  # "one of the 11 survivors was taken to hospital"
+        verb = _verb_behind(lower, end, last)
+        at = verb + 1
+    place = _place(lower, at, last) if verb >= 0 else None
+    if place is None or not _may_stay(lower[verb], place[1], noun, verdict):
+        return None
+    return Verdict(place[1], _RULES[place[1]], verb, place[0], role=Role.VICTIM)
 
 
-def _may_stay(place: tuple[int, Outcome], noun: str, verdict: Verdict | None) -> bool:
-    """Whether a place is no shelter from a storm, to which neighbours are moved."""
-    flee = verdict is not None and verdict.outcome is Outcome.EVACUATED
-    return place[1] is not Outcome.IN_CARE or not (flee or noun in _NEIGHBOURS)
-
-
-def _verdict(verb: int, place: tuple[int, Outcome]) -> Verdict:
-    last, outcome = place
-    return Verdict(outcome, _RULES[outcome], verb, last, role=Role.VICTIM)
+def _may_stay(verb: str, outcome: Outcome, noun: str, verdict: Verdict | None) -> bool:
+    """Whether people stay there: not those referred to clinics, nor neighbours during a storm."""
+    if outcome is Outcome.HOSPITALISED:
+        return verb not in _MOVED
+    fleeing = verdict is not None and verdict.outcome is Outcome.EVACUATED
+    return not fleeing and noun not in _NEIGHBOURS
 
 
 def _verb_behind(lower: Sequence[str], at: int, last: int) -> int:
-    """The participle of a passive behind a phrase, or right behind it; 0 if there is none."""
+    """The participle of a passive behind a phrase, or right behind it; -1 if there is none."""
     stop = min(last, at + _GROUP)
     while at < stop and (lower[at] in AUXILIARIES or is_filler(lower[at])):
         at += 1
-    return at if at < last and lower[at] in _PASSIVE else 0
+    return at if at < last and lower[at] in _PASSIVE | _MOVED else -1
 
 
 def _place(lower: Sequence[str], at: int, last: int) -> tuple[int, Outcome] | None:
