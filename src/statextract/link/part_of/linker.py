@@ -5,43 +5,24 @@ from collections.abc import Iterable, Sequence
 from statextract.link.changes import read_change, take_compared
 from statextract.link.compared_rows import row_of
 from statextract.link.ellipsis import take_beside, take_person, take_sickness, take_unit
-from statextract.link.exclusions import CUES
-from statextract.link.grammar import ARTICLES, DEFINITE, OTHERS, THEM, WHOM
+from statextract.link.grammar import ARTICLES, DEFINITE, THEM, WHOM
 from statextract.link.levels import take_level
 from statextract.link.nested_place import link_nested_place
 from statextract.link.part_of.aboard import link_aboard
-from statextract.link.part_of.acquitted import link_acquitted
 from statextract.link.part_of.asides import tie_bracket
-from statextract.link.part_of.at_large import link_at_large
-from statextract.link.part_of.behind_title import link_behind_title
 from statextract.link.part_of.beside_crew import link_beside_crew
 from statextract.link.part_of.bullet_runs import find_runs
 from statextract.link.part_of.bullets import link_bullets
-from statextract.link.part_of.came_back import link_came_back
-from statextract.link.part_of.case_items import link_case_items
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
 from statextract.link.part_of.compared import link_compared
 from statextract.link.part_of.died_later import link_died_later
-from statextract.link.part_of.divided import link_division_lines
 from statextract.link.part_of.elided import tie_elided
-from statextract.link.part_of.enumerated import link_enumerated
 from statextract.link.part_of.far_ties import link_far_ties
-from statextract.link.part_of.fates import link_fates
-from statextract.link.part_of.filling import link_filling
 from statextract.link.part_of.forward import link_forward
-from statextract.link.part_of.headline import link_headline, link_one_more
-from statextract.link.part_of.in_care import link_in_care
-from statextract.link.part_of.indented import link_indented
 from statextract.link.part_of.joined import link_joined
-from statextract.link.part_of.keyed import link_keyed
 from statextract.link.part_of.kin import tie_kin
-from statextract.link.part_of.kinds_go_on import link_kinds_gone_on
-from statextract.link.part_of.label_lines import link_of_whom_lines
-from statextract.link.part_of.labels import link_labels
-from statextract.link.part_of.left_aside import link_left_aside
-from statextract.link.part_of.lifted import lift_classes
 from statextract.link.part_of.list_of_untied import tie_list
 from statextract.link.part_of.lists import join_included, merge_lists, resolve_lists
 from statextract.link.part_of.members import tie_member
@@ -55,29 +36,27 @@ from statextract.link.part_of.order import SAID, TOLD, WORDED
 from statextract.link.part_of.outbreak import tie_outcome
 from statextract.link.part_of.outgrown import link_outgrown
 from statextract.link.part_of.partitive import tie_first_fronted
-from statextract.link.part_of.percent_behind import CUES as PERCENT
-from statextract.link.part_of.percent_behind import link_percent_behind, loosen_shares
-from statextract.link.part_of.places import link_places
 from statextract.link.part_of.refused import is_refused
-from statextract.link.part_of.remainders import link_remainders
-from statextract.link.part_of.representing import link_represented
 from statextract.link.part_of.rests import is_remainder
-from statextract.link.part_of.resumed import link_resumed
 from statextract.link.part_of.roundup import link_roundups
 from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule
 from statextract.link.part_of.series import list_series
-from statextract.link.part_of.share_pairs import link_share_pairs
-from statextract.link.part_of.spread import link_spread
+from statextract.link.part_of.stages import (
+    link_at_last,
+    link_by_fates,
+    link_by_layout,
+    link_by_sums,
+    link_shares,
+    link_story,
+)
 from statextract.link.part_of.struck import link_struck
-from statextract.link.part_of.summed import link_summed, take_summed
+from statextract.link.part_of.summed import take_summed
 from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
-from statextract.link.part_of.widened import link_widened
 from statextract.link.same_as import link_same, link_same_baseline
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_average
-from statextract.link.twins import link_twins
 
 _COMPLEMENTS = ARTICLES | THEM | WHOM  # words that a complement begins with
 
@@ -113,87 +92,30 @@ def link_parts(scene: Scene) -> None:
     link_died_later(scene)
     link_bullets(scene, bulleted, len(scene.document.sentences))
     link_columns(scene, tables)
-    _link_by_layout(scene)
+    link_by_layout(scene)
     link_operations(scene)
     link_joined(scene)
     link_aboard(scene)
     link_struck(scene)
-    _link_by_fates(scene)
-    _link_story(scene)
+    link_by_fates(scene)
+    link_story(scene)
     link_rows(scene)
     link_company(scene)
     link_forward(scene)
     link_compared(scene)
-    _link_by_sums(scene)
+    link_by_sums(scene)
     link_roundups(scene)
     link_outgrown(scene)
     if not WIDE.isdisjoint(scene.words):
         link_nationwide(scene)
     link_on_top(scene)
     link_far_ties(scene)
-    _link_shares(scene)
+    link_shares(scene)
     merge_lists(scene)
     join_included(scene)
     link_narrowed(scene)
     link_beside_crew(scene)
-    _link_at_last(scene)
-
-
-def _link_story(scene: Scene) -> None:
-    """Tie what the headline and the sentence before tell of what goes on."""
-    link_behind_title(scene)
-    link_headline(scene)
-    link_one_more(scene)
-    link_resumed(scene)
-    link_kinds_gone_on(scene)
-
-
-def _link_at_last(scene: Scene) -> None:
-    """Tie and loosen what hangs on the ties of all others."""
-    link_widened(scene)
-    loosen_shares(scene)
-    link_twins(scene)
-
-
-def _link_by_layout(scene: Scene) -> None:
-    """Tie what labels, headings and margins divide."""
-    link_labels(scene)
-    link_division_lines(scene)
-    link_keyed(scene)
-    link_of_whom_lines(scene)
-    link_indented(scene)
-    link_case_items(scene)
-
-
-def _link_by_fates(scene: Scene) -> None:
-    """Tie what became of some to those of whom it can have become."""
-    link_fates(scene)
-    link_in_care(scene)
-    link_acquitted(scene)
-    link_came_back(scene)
-
-
-def _link_shares(scene: Scene) -> None:
-    """Tie what shares behind a count say of it, and counts that are printed with their share."""
-    link_represented(scene)
-    link_share_pairs(scene)
-    if not PERCENT.isdisjoint(scene.words):
-        link_percent_behind(scene)
-
-
-def _link_by_sums(scene: Scene) -> None:
-    """Tie what nothing in the wording ties but the numbers, where they add up."""
-    link_enumerated(scene)
-    link_summed(scene)
-    link_filling(scene)
-    if not CUES.isdisjoint(scene.words):
-        link_left_aside(scene)
-    link_places(scene)
-    lift_classes(scene)
-    link_at_large(scene)
-    if not OTHERS.isdisjoint(scene.words):
-        link_remainders(scene)
-    link_spread(scene)
+    link_at_last(scene)
 
 
 def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence[Rule]) -> None:

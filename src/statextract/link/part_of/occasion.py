@@ -23,6 +23,7 @@ _APART = frozenset(
     neighbouring neighboring elsewhere unverified unconfirmed separate separately unrelated edition
     """.split()
 )
+_ELSE = frozenset("elsewhere separate separately".split())
 _NEXT = frozenset("neighbouring neighboring unrelated".split())
 _TOWNS = frozenset(["city", "town", "village"])
 _RECALLING = frozenset(
@@ -119,16 +120,17 @@ def recalls_another(scene: Scene, index: int) -> bool:
     return not _RECALLING.isdisjoint(scene.said[scene.drafts[index].sentence])
 
 
-def is_set_apart(scene: Scene, index: int) -> bool:
+def is_set_apart(scene: Scene, index: int, *, wide: bool = False) -> bool:
     """Whether the sentence of a count says that it is none of the counted, or of another tale.
 
     "Reports of 60 dead could not be confirmed"; "19 militants, who are not included";
-    "So far this year 38 have been charged"; "in neighbouring Kidal, two died".
+    "So far this year 38 have been charged"; "in neighbouring Kidal, two died". What a ``wide``
+    total is told of goes on elsewhere: "310 were held across Peru. Separately, police held 12".
     """
     words = scene.said[scene.drafts[index].sentence]
-    if not _APART.isdisjoint(words):
+    if not _APART.isdisjoint(words - _ELSE if wide else words):
         return True
-    if opens_another(scene, index):
+    if (comes_after if wide else opens_another)(scene, index):
         return True
     denied = "not" in words and not _COUNTED.isdisjoint(words)
     return denied or words >= _SO_FAR or words >= _ALREADY

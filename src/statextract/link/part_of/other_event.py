@@ -18,7 +18,8 @@ _NATURE = frozenset(
 )
 _TRAFFIC_OR_ARMS = frozenset(
     """
-    crash crashes collision collisions shooting shootings stabbing bombing bombings ambush airstrike
+    crash crashes collision collisions accident accidents shooting shootings stabbing bombing
+    bombings ambush airstrike
     """.split()
 )
 # Events of which one is no part of another one.

@@ -22,6 +22,7 @@ EVENTS = frozenset(
 _AT_WORK = frozenset(("worker", "employee", "labourer", "laborer"))
 _AT = frozenset("in at near on".split())
 _NAME = 3  # tokens from "at" to a name
+_OTHER = frozenset("another other different second third neighbouring".split())
 _AREAS = frozenset(  # "in the village of Zarak"
     "village town city district province state region suburb port island county".split()
 )
@@ -39,6 +40,8 @@ def scene_of(scene: Scene, index: int, total: int) -> str | None:
     ]
     if times:
         return "time"
+    if names_another_area(scene, sentence):
+        return "place"
     places = _places(scene, sentence)
     spread = unit_of(scene.drafts[index]) is Unit.CASE  # "49 cases in Edo": of another outbreak
     spread = spread and noun_of(scene.drafts[index]) not in EVENTS
@@ -81,6 +84,14 @@ def _lie_in(
     )
 
 
+def lies_within(scene: Scene, part: int, whole: int) -> bool:
+    """Whether the sentence of a count names no place, or one in those of another's sentence."""
+    inner, outer = (scene.sentence(each) for each in (part, whole))
+    places = within(scene.mentions.places, inner.first, inner.last)
+    held = within(scene.mentions.places, outer.first, outer.last)
+    return not places or _lie_in(places, held, strictly=True)
+
+
 def _places(scene: Scene, sentence: Sentence) -> Sequence[PlaceMention]:
     """The places of a sentence, else those of the one before it in its paragraph."""
     places = within(scene.mentions.places, sentence.first, sentence.last)
@@ -93,6 +104,17 @@ def _places(scene: Scene, sentence: Sentence) -> Sequence[PlaceMention]:
 def _time(scene: Scene, date: DateMention) -> str:
     """The time that a date stands for; its words where nothing settles it."""
     return date.value or scene.document.text(date.start, date.end).lower()
+
+
+def names_another_area(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence is of one more place: "In another village, four died"."""
+    first, last = sentence.first, sentence.last
+    if "elsewhere" in scene.said[sentence.index]:
+        return True
+    return any(
+        scene.word(token) in _OTHER and scene.word(token + 1) in _AREAS
+        for token in range(first, last - 1)
+    )
 
 
 def names_a_spot(scene: Scene, first: int, last: int) -> bool:

@@ -1,6 +1,6 @@
 """Shares of a group that was counted before: "three in five victims", "a fatality rate of 3%"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from statextract.link.fit import fate_of, is_like, noun_of
 from statextract.link.grammar import AUXILIARIES, COORDINATORS
@@ -230,7 +230,9 @@ def tie_fatality(scene: Scene, index: int) -> Tie | None:
     cases = [o for o in cases if all(can_hold(scene.drafts[o], scene.drafts[d]) for d in dead)]
     if not cases:
         return None
-    best = next((other for other in cases if _has_rate(scene, other, index)), cases[0])
+    rated = [other for other in cases if _gives_rate(scene, other, index, dead)]
+    rated = rated or [other for other in cases if _has_rate(scene, other, index)]
+    best = rated[0] if rated else cases[0]
     return Tie(best, "rule:fatality", (at, at + 1))
 
 
@@ -263,6 +265,14 @@ def _are_cases(scene: Scene, index: int) -> bool:
     if cases and whole is not None:
         return is_confirmed_of(scene, index, whole)
     return cases and leads(scene, index)
+
+
+def _gives_rate(scene: Scene, cases: int, rate: int, dead: Sequence[int]) -> bool:
+    """Whether the deaths told right before a rate are that share of some cases."""
+    whole, told = scene.drafts[cases].number.value, scene.drafts[rate].number.value
+    if not whole or told is None:
+        return False
+    return any(abs((scene.drafts[o].number.value or 0) / whole - told) < _ROUNDED for o in dead)
 
 
 def _has_rate(scene: Scene, cases: int, rate: int) -> bool:
