@@ -38,11 +38,13 @@ TOLD = [
 ]
 APART = [
     (
-        "A blast killed 40 people in Kabul on Monday.\n\nIn Kandahar, gunmen killed eight people on "
+        "A blast killed 40 people in Kabul on Monday.\n\nIn Kandahar, gunmen killed "
+        "eight people on "
         "Sunday.\n\nSeparately, three people were killed in Herat."
     ),
     (
-        "Floods killed 52 people in Laos.\n\nSeparately, a bus crash killed nine people in Pakse.\n\n"
+        "Floods killed 52 people in Laos.\n\nSeparately, a bus crash killed nine people "
+        "in Pakse.\n\n"
         "In another accident, four people were killed in Savannakhet."
     ),
     (
@@ -50,7 +52,8 @@ APART = [
         "arrested for bribery in Lima."
     ),
     (
-        "Bombings killed 60 people in several districts of Baghdad.\n\nElsewhere, in Syria, 12 people "
+        "Bombings killed 60 people in several districts of Baghdad.\n\nElsewhere, in "
+        "Syria, 12 people "
         "were killed by shelling and four died in Lebanon."
     ),
     (
@@ -58,8 +61,13 @@ APART = [
         "Mississippi, 15 people were killed."
     ),
     (
-        "Raids across Kenya led to the rescue of 40 girls.\n\nIn Mombasa, nine men were rescued. In "
+        "Raids across Kenya led to the rescue of 40 girls.\n\nIn Mombasa, nine men were "
+        "rescued. In "
         "Nakuru, six men were rescued."
+    ),
+    (
+        "Oman arrested 820 people across the country in a week.\n\nOfficers also seized cars. They "
+        "caught 61 people trying to cross the border into Oman and 14 people were arrested in Oman."
     ),
 ]
 

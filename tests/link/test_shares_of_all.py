@@ -13,7 +13,8 @@ TOLD = [
     (
         (
             "The police recorded 512 robberies this year.\n\nIn January there were 130 cases but "
-            "the figure fell to 92 in February.\n\nHe said 61% of the recorded robbery cases were in Accra."
+            "the figure fell to 92 in February.\n\nHe said "
+            "61% of the recorded robbery cases were in Accra."
         ),
         "61%<512",
     ),
@@ -34,7 +35,8 @@ TOLD = [
     ),
     (
         (
-            "Ecuador has 62,000 dengue cases. In June alone, Guayas had 14,200 cases.\n\nNationally, "
+            "Ecuador has 62,000 dengue cases. In June alone, Guayas had 14,200 "
+            "cases.\n\nNationally, "
             "there were 248 deaths with a case fatality rate of 0.4%."
         ),
         "0.4%<62,000 248<62,000",
@@ -44,15 +46,15 @@ OWN = [
     # right behind the narrower group, or with its place, its time or its number
     (
         (
-            "In all, 1,388 people died on the roads. In Limpopo, 141 people died. Half of the deaths "
-            "were on rural roads."
+            "In all, 1,388 people died on the roads. In Limpopo, 141 people died. Half of the "
+            "deaths were on rural roads."
         ),
         "Half<141",
     ),
     (
         (
-            "The storm killed 90 people. In Bohol, 31 people died.\n\nIn Bohol, a third of the deaths "
-            "were by drowning."
+            "The storm killed 90 people. In Bohol, 31 people died.\n\nIn Bohol, a third of the "
+            "deaths were by drowning."
         ),
         "third<31",
     ),

@@ -47,6 +47,9 @@ def scene_of(scene: Scene, index: int, total: int) -> str | None:
     spread = spread and noun_of(scene.drafts[index]) not in EVENTS
     if places or spread:
         held = within(scene.mentions.places, told.first, told.last)
+        names, own = _proper(held), _proper(places)
+        if len(names) == 1 and not spread and own and own <= names:
+            return None  # "held across Oman ... Officers caught 61 who tried to enter Oman"
         free = not held and not spread
         return "place" if free or _lie_in(places, held, strictly=spread) else None
     before = scene.document.sentences[max(0, sentence.index - 1)]
@@ -104,6 +107,11 @@ def _places(scene: Scene, sentence: Sentence) -> Sequence[PlaceMention]:
 def _time(scene: Scene, date: DateMention) -> str:
     """The time that a date stands for; its words where nothing settles it."""
     return date.value or scene.document.text(date.start, date.end).lower()
+
+
+def _proper(places: Sequence[PlaceMention]) -> set[str]:
+    """The names of places, without "the border" and "across the country"."""
+    return {place.name for place in places if not place.name.islower()}
 
 
 def names_another_area(scene: Scene, sentence: Sentence) -> bool:
