@@ -54,3 +54,21 @@ def test_colon_behind_a_label_opens_a_count(record_of, text, count):
 @pytest.mark.parametrize("text", ["Region: 7", "Ward 12: closed", "Flight No: 370"], ids=str)
 def test_colon_before_a_bare_label_opens_none(record_of, text):
     assert record_of(text).figures == ()
+
+
+PADDED = [
+    ("The crash killed 04 male adults and 01 female adult.", [4, 1]),
+    ("In Kano, 04 persons died and 02 were injured.", [4, 2]),
+    ("The 02 victims were taken to a clinic.", [2]),
+    ("Ten pupils were hurt, 07 of them girls.", [10, 7]),
+    ("Section 04 officers said that room 05 patients had left.", []),
+    ("At 09 police closed the road, and at 05 others came.", []),
+    ("Her number is 07 and on 04 women marched.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "counts"), PADDED, ids=[case[0] for case in PADDED])
+def test_zero_before_a_digit_does_not_hide_a_count(record_of, text, counts):
+    figures = [f for f in record_of(text).figures if not f.derived and f.unit != "object"]
+
+    assert [f.quantity.value for f in figures] == counts

@@ -159,7 +159,15 @@ class EvidenceWeigher:
             return None
         if outcome.value not in _HUMAN and not word.endswith(_AGENTIVE):
             return None
+        if outcome.value is Outcome.ABDUCTED and _is_seizure(document, outcome):
+            return None
         return Cited(Unit.PERSON, outcome.by, outcome.start, outcome.end)
+
+
+def _is_seizure(document: Document, outcome: Cited[Outcome | None]) -> bool:
+    """Whether somebody's things were seized: "two foils were seized", not "by gunmen"."""
+    told = document.text(outcome.start, outcome.end).lower().split()
+    return told[-1].startswith("seiz")
 
 
 def _of_those(document: Document, draft: Draft) -> Cited[Unit] | None:

@@ -86,7 +86,10 @@ _EVENT = 7  # tokens of "since the attack on the mosque have"
 # Verbs whose "as" says what is made of somebody.
 _NAMING = frozenset(
     "counted listed described treated identified named known registered recorded classified "
-    "reported regarded considered employed posing working seen held such well".split()
+    "reported regarded considered employed posing working seen held such well "
+    "posed worked acting acted serving served functioned functioning doubling doubled hired "
+    "recruited engaged used trained masquerading masqueraded disguised dressed charged tried "
+    "indicted sentenced prosecuted booked sold kept portrayed advertised presented".split()
 )
 # Words in "-ed" that are adjectives or nouns of people rather than finite verbs.
 _NO_VERBS = frozenset(

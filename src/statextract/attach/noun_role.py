@@ -22,6 +22,7 @@ _RANKS = frozenset(
     "members member commanders commander operatives operative affiliates cadres cadre".split()
 )
 _ATTACKS = frozenset("attack attacks ambush ambushes bombing bombings explosion".split())
+_TAKEN = (["to", "be"], ["of", "being"])
 _TAKEN_FOR = 4  # tokens from "to be" to "victims"
 _NAMED = 6  # tokens from "of" to "gang"
 
@@ -104,9 +105,9 @@ class NounRoleAttacher:
         return None
 
     def _harmed(self, document: Document, accused: int) -> Cited[Role] | None:
-        """Find the victims that people are "suspected to be"."""
+        """Find the victims that people are "suspected to be", or "of being"."""
         lower, at = document.lower, accused + 1
-        if lower[at : at + 2] != ["to", "be"]:
+        if lower[at : at + 2] not in _TAKEN:
             return None
         people = document.starting(self._people)
         for token in range(at + 2, min(at + 2 + _TAKEN_FOR, len(lower))):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from statextract.link.announced import named_at_head
 from statextract.link.beside import joined_behind
+from statextract.link.definite import named_before, plural_before
 from statextract.link.description import Description, are_suspects, is_one_of_two_fates
 from statextract.link.ellipsis import recognise, take_from_part
 from statextract.link.fit import fate_of, fates_agree, fits, unit_of
@@ -101,13 +102,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
             return None if topic is not None and is_one_of_two_kinds(scene, topic) else topic
         return nearest if known is None else known
     if words[0] in WHOM or (len(words) == 1 and words[0] in THEM) or tuple(words) in IT:
-        others = words[0] in THEM and are_uncounted_others(scene, index)
-        meant = None if others else find_pronoun(scene, index, first, relative=words[0] in WHOM)
-        if meant is not None and _were_there(scene, index, meant):
-            return named_at_head(scene, index, scene.drafts[meant].sentence)
-        if others or (meant is not None and are_other_things(scene, index, meant)):
-            return None
-        return people_before(scene, index, meant)
+        return _meant(scene, index, first, words)
     order = order_of(words)
     pair = None if order is None else one_of_two(scene, index, order)
     if pair is not None or order == 0:
@@ -135,6 +130,20 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if known is None and words[0] == "the" and words[-1] == "total" and len(words) <= _TOTAL:
         return find_total(scene, index, first, last)
     return _counted_so(scene, index, first, last) if known is None else known
+
+
+def _meant(scene: Scene, index: int, first: int, words: Sequence[str]) -> int | None:
+    """What "them", "whom" or "it" at a token refers to."""
+    plural = plural_before(scene, index, scene.sites[index].first - 1) if words[0] in WHOM else None
+    if plural is not None:  # "Six men robbed the guests, two of whom were hurt"
+        return named_before(scene, index, plural)
+    others = words[0] in THEM and are_uncounted_others(scene, index)
+    meant = None if others else find_pronoun(scene, index, first, relative=words[0] in WHOM)
+    if meant is not None and _were_there(scene, index, meant):
+        return named_at_head(scene, index, scene.drafts[meant].sentence)
+    if others or (meant is not None and are_other_things(scene, index, meant)):
+        return None
+    return people_before(scene, index, meant)
 
 
 def _killed_or_hurt(scene: Scene, index: int) -> int | None:

@@ -1,5 +1,6 @@
 """Officers who did something, and those to whom they did it: "24 officers held three men"."""
 
+from statextract.link.scene import Scene
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Role
 
@@ -16,6 +17,22 @@ def acted_on(part: Draft, whole: Draft) -> bool:
         return False
     named = part.noun is not None and part.phrase.head is not None
     return named and part.role is not None and part.role.value is not Role.OTHER
+
+
+def whom_they_freed(scene: Scene, index: int) -> int:
+    """Those of whom the sentence about officers at work tells parts, else the count itself.
+
+    "Sixty officers came to free the women, including 40 Thais and 20 Laotians. Six of them ...".
+    """
+    draft = scene.drafts[index]
+    if not _is_of_officers(draft) or _fate(draft):
+        return index
+    for other in scene.by_sentence[draft.sentence]:
+        whole = scene.whole_of(other)
+        role = None if whole is None else scene.drafts[whole].role
+        if whole not in (None, index) and role is not None and role.value is Role.VICTIM:
+            return whole
+    return index
 
 
 def _is_of_officers(draft: Draft) -> bool:

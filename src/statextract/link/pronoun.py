@@ -16,6 +16,7 @@ from statextract.link.leading import find_topic, is_baseline, leads
 from statextract.link.named import find_named
 from statextract.link.nearby import is_told_near
 from statextract.link.noun_lists import speaks_of_all, whole_of_list
+from statextract.link.officers import whom_they_freed
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.within import within
@@ -174,6 +175,7 @@ def _near_topic(scene: Scene, index: int) -> int | None:
     """What the sentences just before are about; "them" goes back to none that is farther off."""
     topic = _minors_before(scene, index)
     topic = find_topic(scene, index) if topic is None else topic
+    topic = None if topic is None else whom_they_freed(scene, topic)
     if topic is None or not is_told_near(scene, index, topic):
         return None
     total = _total_of_both(scene, topic)

@@ -31,6 +31,7 @@ from statextract.attach.outcome.verbs import (
     other_verb,
     predicate_said_of,
     read_other_verb,
+    says_as_what,
     settled,
     verbs_in,
 )
@@ -125,7 +126,7 @@ class _Scan:
         elif self._opens_relative(at):
             self.relative = self.object_relative = True
         elif word in (";", ":") or (opens_clause(self.lower, at) and not is_dated(self.lower, at)):
-            if word != "as" or not self._names(self.fallback):
+            if word != "as" or not (self._names(self.fallback) or self._are_as_what(at)):
                 self._stop(None)
         elif self.lower[at : at + 2] == _INFINITE:
             return at + 2
@@ -142,6 +143,9 @@ class _Scan:
     def _names(self, verdict: Verdict | None) -> bool:
         """Whether people are only named, by whomever: "identified by police as Bo Lee"."""
         return verdict is not None and is_naming(self.reading.document, verdict)
+
+    def _are_as_what(self, at: int) -> bool:
+        return self.relative_end > 0 and says_as_what(self.lower, at, self.draft.clause.last)
 
     def _opens_relative(self, at: int) -> bool:
         """Whether a subject begins a relative clause without "whom": not "identified by police"."""

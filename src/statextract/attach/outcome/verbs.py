@@ -8,6 +8,7 @@ from statextract.attach.function_words import (
     CALENDAR,
     CONJUNCTIONS,
     PREPOSITIONS,
+    SUBJECTS,
     SUBORDINATORS,
     is_past,
     tells_when,
@@ -46,6 +47,8 @@ _MET_BY_PEOPLE = frozenset(
     )
 )
 _BREAKS = PREPOSITIONS | AUXILIARIES | SUBORDINATORS | frozenset("who that which where ,".split())
+_AS_WHAT = 6  # tokens of "as a live-in maid were"
+_BEHIND_AS = (AUXILIARIES | PREPOSITIONS) - SUBORDINATORS
 _PLACE = 6  # tokens of "in the old harbour town"
 _FINDING = frozenset("find discover spot locate trace".split())
 _DEED = 9  # tokens from "found" to "and taken into care"
@@ -184,6 +187,13 @@ def settled(reading: Reading, draft: Draft, predicate: Predicate) -> Verdict:
         if other is not None and other.entry.outcome is not predicate.entry.outcome:
             return verdict._replace(outcome=None, by="rule:or")
     return verdict
+
+
+def says_as_what(lower: Sequence[str], at: int, last: int) -> bool:
+    """Whether "as" ends a relative clause: "who came here as maids were", not "as he slept"."""
+    told = lower[at + 1 : min(at + _AS_WHAT, last)]
+    closing = next((i for i, word in enumerate(told) if word in _BEHIND_AS), 0)
+    return closing > 0 and (SUBJECTS.isdisjoint(told[:closing]) or told[0] in ("a", "an"))
 
 
 def is_to_appear(lower: Sequence[str], verdict: Verdict) -> bool:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from statextract.link.fit import came_later, fate_of, fits, noun_of, unit_of
+from statextract.link.fit import NEXT_STEPS, came_later, fate_of, fits, noun_of, unit_of
 from statextract.link.grammar import MORE
 from statextract.link.scene import Scene, counts_people
 from statextract.model.document import SentenceKind
@@ -12,6 +12,7 @@ from statextract.model.vocabulary import Outcome
 _FOR = frozenset(["with", "for", "of"])
 _HELPING = frozenset("helping aiding assisting harboring harbouring sheltering".split())
 _HELD = frozenset(["detainee", "inmate", "prisoner"])
+_IN_ALL = (("in", "all"), ("in", "total"), ("altogether",), ("overall",))
 _THERE = 2  # tokens of "there were"
 _CLAUSE = 10  # tokens
 
@@ -64,6 +65,13 @@ def are_counted_there(scene: Scene, index: int) -> bool:
     before = tuple(scene.between(max(0, first - _THERE), first))
     told = before[-_THERE:] == ("there", "were") or before[-_THERE:] == ("there", "are")
     return told and scene.word(last) in ("at", "in") and noun_of(scene.drafts[index]) in _HELD
+
+
+def are_counted_in_all(scene: Scene, index: int) -> bool:
+    """Whether a count is itself a total: "up to 400 victims in all", not "nine were charged"."""
+    last, fate = scene.sites[index].last, fate_of(scene.drafts[index])
+    words = tuple(scene.between(last, last + 2))
+    return fate not in NEXT_STEPS and (words in _IN_ALL or words[:1] in _IN_ALL)
 
 
 def helped_others(scene: Scene, index: int) -> bool:

@@ -23,6 +23,7 @@ from statextract.link.part_of.acquitted import is_acquitted
 from statextract.link.part_of.another import opens_elsewhere
 from statextract.link.part_of.larger_run import is_in_larger_run
 from statextract.link.part_of.main_groups import (
+    are_counted_in_all,
     are_counted_there,
     are_one_fact,
     helped_others,
@@ -98,7 +99,7 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
         return None
     if adds_another(scene, index) or helped_others(scene, index) or _are_further(scene, index):
         return None
-    if are_counted_there(scene, index):
+    if are_counted_there(scene, index) or are_counted_in_all(scene, index):
         return None
     group = _best_group(scene, index)
     if group is None or are_items(scene, index, group) or may_be_dead(scene, index, group):

@@ -4,6 +4,7 @@ from itertools import islice
 
 from statextract.link.antecedent import resolve_group
 from statextract.link.beside import joined_behind
+from statextract.link.description import are_suspects
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     GENERIC,
@@ -27,6 +28,7 @@ from statextract.model.vocabulary import NumberType
 
 _OWNERS = frozenset("its his her their our".split())
 _AWAY = 2  # sentences
+_GUILTY = frozenset("responsible behind accused culpable implicated suspected guilty".split())
 _COUNTED_OF = ("of", "of the", "out of")
 _NEAR = 8  # equal counts before "the 163"
 _MARKS = frozenset(
@@ -57,6 +59,8 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
         return None
     if _is_of_those_included(scene, index, whole) or are_of_the_living(scene, whole, of):
         return None
+    if scene.word(of[1]) in _GUILTY and not are_suspects(scene, whole):
+        return None  # "two of the people responsible" are none of the 53 dead
     if "all" in scene.sites[index].lead and not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None  # "two children ... All five of her children work there"
     if scene.word(of[1] - 1) == "total" and _is_of_a_kind(scene, whole):

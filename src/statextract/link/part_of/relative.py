@@ -18,6 +18,7 @@ from statextract.link.part_of.share_again import behind_share
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.two_places import placed_beside
+from statextract.link.part_of.unnumbered import INCLUDING, cue_before_unnumbered
 from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
 from statextract.link.shape import is_added, is_adverb, is_of_others, shape_of
@@ -25,7 +26,6 @@ from statextract.link.sizes import can_hold
 
 _AT_HOME = frozenset("internally inside within abroad elsewhere overseas".split())
 _PLACED = 4  # tokens of "more displaced internally"
-_INCLUDING = frozenset("including include includes included comprising notably especially".split())
 _CLOSING = frozenset(
     """
     comprised comprise comprises comprising totalling numbering
@@ -64,11 +64,9 @@ _CLOSED_BY = (
 _CLOSED = frozenset(closing[-1] for closing in _CLOSED_BY)
 _SUBJECT = 6  # tokens of a subject before its verb or a comma
 _RESTS = frozenset([("the", "others"), ("the", "rest"), ("the", "remainder")])
-_ONE = 12  # tokens from "among them" to the count behind "and"
-_STOPS = frozenset(["(", ")", ";", ":", ".", "–", "who", "were", "was", "had"])
 _BE = frozenset("being are were was is".split())
 _STATES = frozenset("of in at under".split())  # "with three in dock"
-_LAST = _CLOSED | _CLOSING | _INCLUDING | _BE | THEM | WHOM | {"as", ","}
+_LAST = _CLOSED | _CLOSING | INCLUDING | _BE | THEM | WHOM | {"as", ","}
 _CUES = _LAST - {","} | {"with"}
 
 
@@ -90,7 +88,7 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
         return None
     found = _cue(words)
     listed = words[-1] == "and" or (words[-1] == "," and is_list_head(scene, index))
-    opening = _one_before(scene, index) if listed else None
+    opening = cue_before_unnumbered(scene, index) if listed else None
     if found is None and opening is not None:
         beside = next(iter(scene.earlier_in_sentence(index)), None)
         if beside is not None and scene.drafts[beside].number.first > opening[0]:
@@ -142,22 +140,6 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
 
 def _is_group(scene: Scene, word: str) -> bool:
     return word in scene.lexicons.classes.of("people_group")
-
-
-def _one_before(scene: Scene, index: int) -> tuple[int, int] | None:
-    """The cue before one person and the count: "among them an officer and two inspectors"."""
-    first = scene.sites[index].first
-    for token in range(first - 2, max(scene.sentence(index).first, first - _ONE) - 1, -1):
-        word = scene.word(token)
-        if word in _STOPS or scene.document.words[token][:1].isdigit():
-            return None
-        if word in ("a", "an", "the"):
-            if scene.word(token - 1) in _INCLUDING:
-                return token - 1, token
-            pronoun = scene.word(token - 1) in THEM_OR_WHOM
-            if pronoun and scene.word(token - 2) in ("among", "amongst"):
-                return token - 2, token
-    return None
 
 
 def _told_since(scene: Scene, index: int, beside: int, cue: tuple[int, int]) -> Tie | None:
@@ -259,7 +241,7 @@ def _cue(words: Sequence[str]) -> tuple[int, str, bool] | None:
             return len(closing), "closing", True
     if last in _CLOSING:
         return 1, "closing", True
-    if last in _INCLUDING:
+    if last in INCLUDING:
         return None if tail[-2:-1] == ("not",) else (1, "including", False)
     if tail[-2:] == ("such", "as"):
         return 2, "including", False

@@ -1,5 +1,6 @@
 """The count that "of whom", "including" or "with" goes back to."""
 
+from statextract.link.definite import named_before, plural_before
 from statextract.link.fit import (
     are_deaths_of_cases,
     are_opposed,
@@ -23,6 +24,7 @@ from statextract.link.shape import after
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.vocabulary import Outcome, Unit
 
+_SOME = ("including", "relative")
 _SIZES = frozenset(["population", "populations", "capacity"])
 
 
@@ -33,6 +35,10 @@ def nearest(
 
     ``form`` names the cue, whose tokens ``cue`` are; ``closed``: it says that the parts are all.
     """
+    plural = plural_before(scene, index, cue[0] - 1) if form in _SOME else None
+    told = None if plural is None else named_before(scene, index, plural)
+    if told is not None:
+        return Tie(told, f"rule:{form}", cue, form, closed=closed)
     earlier = [o for o in scene.earlier_in_sentence(index) if not is_complement(scene, o)]
     if not earlier or cue[0] != after(scene, earlier[0]):  # not "against 50 including three"
         earlier = [o for o in earlier if not is_baseline(scene, o)] or earlier

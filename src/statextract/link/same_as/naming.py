@@ -32,6 +32,8 @@ def can_name(scene: Scene, index: int, other: int) -> bool:
         return False
     if mine.phrase.head is None or share_noun(mine, theirs):
         return True
+    if _is_row_of_nations(scene, mine, other):
+        return False  # "40 Malians, 12 Togolese and two Danes ... The two managers"
     if _are_kin_of_others(scene, index, other) or _are_known_to_them(scene, mine):
         return False
     if _are_a_pair_far_away(mine, theirs):
@@ -43,6 +45,14 @@ def can_name(scene: Scene, index: int, other: int) -> bool:
     if "soft" in (mine.notes.get("role"), theirs.notes.get("role")):
         return True  # "three nationals held", "these three men": what men are by default
     return mine.role is None or theirs.role is None or mine.role.value is theirs.role.value
+
+
+def _is_row_of_nations(scene: Scene, mine: Draft, other: int) -> bool:
+    """Whether a count is one of a list of nations, and people of another name are no item of it."""
+    listing, theirs = scene.listing_of.get(other), scene.drafts[other]
+    listed = listing is not None and len(listing.parts) > _PAIR
+    nations = mine.nationality is None and theirs.nationality is not None
+    return listed and nations and noun_of(mine) not in _PEOPLE
 
 
 def _is_of_those_near(scene: Scene, mine: Draft, theirs: Draft) -> bool:

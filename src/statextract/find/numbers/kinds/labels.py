@@ -198,7 +198,7 @@ def _bare_code(context: Context) -> NumberType | None:
     if not text.isdigit():
         return None
     if text[0] == "0" and len(text) > 1:
-        return _label(context, 0) or NumberType.IDENTIFIER
+        return _label(context, 0) or (None if _is_padded(context) else NumberType.IDENTIFIER)
     if len(text) >= 7 and context.noun() is None:
         return NumberType.IDENTIFIER
     if is_emergency(context):
@@ -225,6 +225,20 @@ def _bare_code(context: Context) -> NumberType | None:
     return _address(context) if after[0][:1].isalpha() else None
 
 
+def _is_padded(context: Context) -> bool:
+    """Whether a count is printed with a zero before it: "04 male adults", "and 02 were hurt"."""
+    before = context.before[0]
+    name = context.word_before(0)[:1].isupper() and before not in _OPENING
+    if len(context.text) != _PADDED or name or before in _POINTING:
+        return False
+    return context.noun() in _COUNTED or context.after[0] in _BEHIND_PADDED
+
+
+_PADDED = 2  # digits of "04"
+_OPENING = frozenset("the about over some all and".split())
+_POINTING = frozenset("at on code room ward dial number hour day page cell bay".split())
+_COUNTED = frozenset(("person", "case"))
+_BEHIND_PADDED = frozenset("other others were are have of dead injured killed".split())
 _PUTTING = frozenset("put puts putting placed places estimated estimates set".split())
 _BEFORE_CODE = frozenset("the call is dial dialling on at of from in ,".split())
 _STREETS = frozenset(

@@ -1,0 +1,83 @@
+"""Parts behind a plural that names a group of before, behind unnumbered people, behind totals."""
+
+import pytest
+
+
+def ties(record):
+    spans = {figure.id: figure.span.text for figure in record.figures}
+    return [(f.span.text, spans.get(f.of)) for f in record.figures if not f.derived]
+
+
+STORIES = [
+    (
+        "The ministry rescued six women. It led to the rescue of the women, five of whom are Lao.",
+        [("six", None), ("five", "six")],
+    ),
+    (
+        "Six men were held. Officers questioned the men, four of whom were armed.",
+        [("Six", None), ("four", "Six")],
+    ),
+    ("Six men robbed the guests, two of whom were hurt.", [("Six", None), ("two", None)]),
+    ("Three guards beat the inmates, four of whom fled.", [("Three", None), ("four", None)]),
+    ("The 12 men, five of whom are Turks, were held.", [("12", None), ("five", "12")]),
+    (
+        "Twelve people died when a bus hit the mourners, including two children.",
+        [("Twelve", None), ("two", "Twelve")],
+    ),
+    (
+        ("Police freed 65 foreign women in a club. Some 30 officers came to free the women, "
+        "including 40 Thais, 19 Lao and six Turks. Nine of them had no papers."),
+        [
+            ("65", None), ("30", None), ("40", "65"), ("19", "65"), ("six", "65"), ("Nine", "65"),
+        ],
+    ),
+    (
+        "Thirty officers came from Graz. Two of them were hurt.",
+        [("Thirty", None), ("Two", "Thirty")],
+    ),
+    (
+        "The crash killed 53 people, including children and one pregnant woman.",
+        [("53", None), ("one", "53")],
+    ),
+    (
+        "The quake hurt 40 people, including tourists, monks and six nurses.",
+        [("40", None), ("six", "40")],
+    ),
+    (
+        "The raid freed 40 people, including women, and six men were held.",
+        [("40", None), ("six", None)],
+    ),
+    (
+        "More than 300 others were exploited. Police believe there were up to 400 victims in all.",
+        [("300", None), ("400", None)],
+    ),
+    (
+        "The raid led to 12 arrests. In all, nine suspects have been charged.",
+        [("12", None), ("nine", "12")],
+    ),
+    (
+        ("The blast killed 53 people. Eleven others were hospitalised. Now two of the people "
+        "responsible were held to account."),
+        [("53", None), ("Eleven", None), ("two", None)],
+    ),
+    (
+        "Six men were charged over the fire. Two of the men responsible are brothers.",
+        [("Six", None), ("Two", "Six")],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), STORIES, ids=[case[0] for case in STORIES])
+def test_parts_are_of_the_group_that_is_named(record_of, text, told):
+    assert ties(record_of(text)) == told
+
+
+def test_people_named_by_their_work_are_no_item_of_a_list_of_nations(record_of):
+    record = record_of(
+        "Police freed 40 Thais, 19 Lao and two Turks from a bar. They held two local men who were "
+        "managers. The two managers ran the ring."
+    )
+    managers = next(f for f in record.figures if f.noun == "managers" and not f.derived)
+    told = {f.id: f.noun for f in record.figures}
+
+    assert told[managers.same_as] == "local men"
