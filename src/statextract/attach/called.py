@@ -18,6 +18,10 @@ _HELD = frozenset(
     """.split()
 )
 _OF_BEING = frozenset(("suspected",))
+_ANYBODY = frozenset("people persons individuals".split())
+_NUMBERS = frozenset("number numbers total tally".split())
+_REACHING = frozenset("is was to at reached reaches hit exceeded surpassed topped stands".split())
+_LEVEL = 14  # tokens from "of" to the verb: "of flood victims in the island is"
 _CLAUSE = 10  # tokens from "who" to the verb behind its clause
 _PREDICATE = 3  # tokens from "were" to its noun: "were among the victims"
 _BEFORE_NOUN = frozenset(
@@ -36,11 +40,39 @@ class CalledVictims:
 
     def __call__(self, document: Document, draft: Draft) -> Cited[Role] | None:
         """Return the role with its noun, None where the clause calls them something else."""
-        hit = self.noun(document, draft)
+        hit = self.noun(document, draft) or self._numbered(document, draft)
         if hit is None:
             return None
         span = document.span_of(hit.first, hit.last)
         return Cited(Role.VICTIM, f"{_NAMED}{hit.entry.singular}", *span)
+
+    def _numbered(self, document: Document, draft: Draft) -> Hit[Person] | None:
+        """Return the victims whose number a count is: "the number of victims is 40 people"."""
+        head, lower = draft.phrase.head, document.lower
+        first, at = document.sentences[draft.sentence].first, draft.phrase.first - 1
+        if head is None or lower[head[1] - 1] not in _ANYBODY or at <= first:
+            return None
+        if lower[at] not in _REACHING:
+            return None
+        of = next(
+            (
+                token
+                for token in range(at - 1, max(first, at - _LEVEL), -1)
+                if lower[token] == "of" and lower[token - 1] in _NUMBERS
+            ),
+            None,
+        )
+        if of is None:
+            return None
+        people = document.starting(self._people)
+        for token in range(of + 1, min(of + 1 + _PREDICATE, at)):
+            here = people.get(token, ())
+            for hit in (*here, *(hit for hit in people.get(token + 1, ()) if here)):
+                if hit.entry.role is Role.VICTIM and not (hit.entry.soft or hit.entry.adjective):
+                    return hit
+            if here or not lower[token].isalpha():
+                return None
+        return None
 
     def noun(self, document: Document, draft: Draft) -> Hit[Person] | None:
         """Return the noun for victims that people are said to be, None if there is none."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from statextract.attach.attackers import attacker, target
 from statextract.attach.called import CalledVictims
+from statextract.attach.found_as import as_behind
 from statextract.attach.function_words import is_past
 from statextract.attach.group_nouns import GroupNouns
 from statextract.attach.inserts import DASH
@@ -24,6 +25,7 @@ _OPENING = 3
 _NAMED = "noun:"
 _SAYING_WHAT = frozenset(("were", "are"))
 _EXPLAINING = _SAYING_WHAT | {"include", "included", ","}
+_OF_FAMILIES = (["belonging", "to"], ["from"], ["in"], ["of"], ["making", "up"], ["representing"])
 _MARKS = frozenset(("(", DASH))
 _INSERTED = 6  # tokens from "identified" to "as": "in the indictment as"
 _BREAKS = frozenset(", ; and but who that was were have had has work serve job jobs".split())
@@ -69,7 +71,7 @@ class RoleAttacher:
         """Fill the role of one draft: hard noun, predicate, soft noun, default."""
         if draft.role is None or _is_soft(draft):
             named = (
-                self._identified(document, verdict)
+                self._identified(document, draft, verdict)
                 or self._named(document, draft)
                 or _joined(document, draft, previous)
                 or _among(verdict, previous)
@@ -128,20 +130,25 @@ class RoleAttacher:
         last = None if draft.noun is None else draft.noun.value.lower().split()[-1]
         return verdict.outcome is Outcome.KILLED and not verdict.agent and last in self._officers
 
-    def _identified(self, document: Document, verdict: Verdict | None) -> Cited[Role] | None:
+    def _identified(
+        self, document: Document, draft: Draft, verdict: Verdict | None
+    ) -> Cited[Role] | None:
         """The role that people are found to have: "nine were identified as trafficking victims".
 
-        Also "were identified in the charge as victims", "were referred as potential victims".
+        Also "were identified in the charge as victims", "were referred as potential victims",
+        "identified 40 adults and six minors as victims".
         """
         asked = verdict is not None and verdict.entry and verdict.entry.lemma in _ASKING
         if verdict is None or not (asked or verdict.outcome in (_IDENTIFIED, _REFERRED)):
             return None
         end = document.sentence_at(verdict.first).last
         said = document.lower[verdict.last : min(end, verdict.last + _INSERTED)]
-        at = said.index("as") if "as" in said else 0
-        if "as" not in said or not _BREAKS.isdisjoint(said[:at]):
-            return None
-        start = verdict.last + at + 1
+        start = as_behind(document, draft, end) if draft.number.first >= verdict.last else 0
+        if not start:
+            at = said.index("as") if "as" in said else 0
+            if "as" not in said or not _BREAKS.isdisjoint(said[:at]):
+                return None
+            start = verdict.last + at + 1
         for at in range(start, min(end, start + _PREDICATE)):
             for hit in document.starting(self._people).get(at, ()):
                 acts = hit.last < end and is_past(document.lower[hit.last])
@@ -241,9 +248,14 @@ def _among(verdict: Verdict | None, previous: Draft | None) -> Cited[Role] | Non
 
 def _joined(document: Document, draft: Draft, previous: Draft | None) -> Cited[Role] | None:
     """The role of the count before, where both explain one noun: "12 women and a boy"."""
-    if previous is None or previous.role is None or not previous.role.by.startswith(_NAMED):
+    if previous is None or previous.role is None:
         return None
     between = document.lower[previous.phrase.last : draft.phrase.first]
+    household = draft.unit is not None and draft.unit.value is _HOUSEHOLD
+    if household and previous.role.value is _VICTIM and between in _OF_FAMILIES:
+        return previous.role  # "267 displaced persons belonging to 58 families"
+    if not previous.role.by.startswith(_NAMED):
+        return None
     return previous.role if between in (["and"], [","], [",", "and"]) else None
 
 

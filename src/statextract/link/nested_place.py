@@ -6,6 +6,7 @@ from statextract.link.fit import fate_of, fates_agree
 from statextract.link.framed_place import find_framed, is_same_kind, places_in
 from statextract.link.grammar import ARTICLES, MORE_OR_OTHERS
 from statextract.link.leading import leads
+from statextract.link.own_dates import dates_of, holds_date
 from statextract.link.part_of.occasion import has_own_date, opens_another
 from statextract.link.part_of.other_event import is_of_other_cause
 from statextract.link.scene import Scene
@@ -21,7 +22,13 @@ _FRONT = 8  # tokens at the start of a sentence that set its scene
 _TOLD = frozenset(("rule:same-clause", "rule:same-sentence", "rule:event"))
 _WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
 _DAY = len("2025-04-01")
-_PLACING = frozenset(("in", "at", "near"))
+_PLACING = frozenset("in at near off outside around".split())
+_SPOTS = frozenset(
+    """
+    coast coasts shore shores waters outskirts town city village district port island islands
+    suburb beach beaches south north east west
+    """.split()
+)
 _BESIDE = frozenset(["neighbouring", "neighboring"])
 _KIND = 3  # tokens of "suicide car bombing"
 _BEHIND = 10  # tokens after a count in which its own place stands
@@ -89,6 +96,8 @@ def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | N
             if not leads(scene, other) or _takes_up_more(scene, index, other):
                 continue
             if _is_elsewhere(scene, other, places) or _is_of_another_day(scene, index, other):
+                continue
+            if _has_day_of_its_own(scene, index, other):
                 continue
             if _are_of_two_attacks(scene, index, other) or is_of_other_cause(scene, index, other):
                 continue
@@ -162,9 +171,16 @@ def _is_in_other_town(scene: Scene, index: int, places: list[PlaceMention]) -> b
     """Whether only places beside stand behind a count: "nine died in Kyiv, Ukraine's army said"."""
     last = scene.drafts[index].number.last
     behind = within(scene.mentions.places, last, min(last + _BEHIND, scene.sentence(index).last))
-    near = [place for place in behind if scene.word(place.first - 1) in _PLACING]
+    near = [place for place in behind if _is_placed(scene, place.first - 1)]
     held = {name for place in places for name in (place.name, *place.inside)}
     return bool(near) and all(place.name not in held for place in near)
+
+
+def _is_placed(scene: Scene, at: int) -> bool:
+    """Whether a word places what follows it: "in", or the "of" of "off the coast of"."""
+    if scene.word(at) in _PLACING:
+        return True
+    return scene.word(at) == "of" and scene.word(at - 1) in _SPOTS
 
 
 def _is_of_another_day(scene: Scene, part: int, whole: int) -> bool:
@@ -180,6 +196,15 @@ def _is_of_another_day(scene: Scene, part: int, whole: int) -> bool:
     if theirs.by not in _WORDED and scene.drafts[whole].number.bound is Bound.VAGUE:
         return False  # "Crashes have killed hundreds there. In October, 18 died in Puebla"
     return are_apart(mine.value, theirs.value)
+
+
+def _has_day_of_its_own(scene: Scene, part: int, whole: int) -> bool:
+    """Whether each is told with a date, and the year of one is untold: "On June 23, five were"."""
+    sentence, mine = scene.sentence(whole), dates_of(scene, scene.drafts[part])
+    theirs = within(scene.mentions.dates, sentence.first, sentence.last)
+    if not mine or not theirs or all(date.value is not None for date in (*mine, *theirs)):
+        return False
+    return not any(holds_date(scene, outer, date) for outer in theirs for date in mine)
 
 
 def _are_of_two_attacks(scene: Scene, part: int, whole: int) -> bool:

@@ -27,7 +27,11 @@ _CLINICS = frozenset(
     doctor doctors trauma dispensary health treatment st
     """.split()
 )
-_WARDS = frozenset("hospital hospitals clinic clinics infirmary icu ward wards intensive".split())
+_WARDS = frozenset(
+    """
+    hospital hospitals clinic clinics infirmary icu ward wards intensive facility facilities
+    """.split()
+)
 # What is admitted in court: "admitted to the murders", "admitted to killing nine".
 _CRIMES = frozenset(
     """
@@ -37,6 +41,9 @@ _CRIMES = frozenset(
     """.split()
 )
 _CARE = frozenset(("nursing", "boarding", "training"))
+_AVOWED = frozenset(("have", "having", "being"))
+_TOLD = frozenset("that they he she he's they'd how".split())
+_LISTENERS = 5  # tokens of "to the police officers that"
 _DEED = 4  # tokens of "the brutal knife murders"
 _AMBULANCES = frozenset("ambulance ambulances paramedic paramedics medics ambulancemen".split())
 # An employer withdraws these from the mines; children are saved from them.
@@ -93,6 +100,8 @@ class Recaster:
         if lemma == "admit" and _is_confession(reading, verdict):
             other = verdict._replace(outcome=None, by="rule:other-verb", entry=None)
             return other._replace(role=Role.SUSPECT)
+        if lemma == "admit" and _is_avowal(reading, verdict):
+            return verdict._replace(outcome=None, by="rule:other-verb", entry=None, role=None)
         if lemma == "admit" and is_sheltered(reading, draft, verdict):
             return verdict._replace(outcome=Outcome.IN_CARE)
         if lemma is not None and _is_no_patient(reading, draft, verdict, lemma):
@@ -162,6 +171,20 @@ def _is_confession(reading: Reading, verdict: Verdict) -> bool:
         return False
     doing = words[1].endswith("ing") and reading.document.words[verdict.last + 1].islower()
     return (doing and words[1] not in _CARE) or not _CRIMES.isdisjoint(words[1 : 1 + _DEED])
+
+
+def _is_avowal(reading: Reading, verdict: Verdict) -> bool:
+    """Whether people say of themselves: "all five admitted to have left", "admitted that".
+
+    What they own up to need not be a crime.
+    """
+    lower, at, last = reading.document.lower, verdict.last, reading.sentence.last
+    if not BE.isdisjoint(lower[max(reading.sentence.first, verdict.first - 2) : at]):
+        return False
+    behind = lower[at : min(last, at + _LISTENERS)]
+    if behind[:1] == ["to"]:
+        return behind[1:2] != [] and (behind[1] in _AVOWED or not _TOLD.isdisjoint(behind))
+    return behind[:1] != [] and (behind[0] in _AVOWED or behind[0] in _TOLD)
 
 
 def _is_no_patient(reading: Reading, draft: Draft, verdict: Verdict, lemma: str) -> bool:

@@ -6,6 +6,7 @@ from statextract.attach.phrase.bracketed import BracketedReader
 from statextract.attach.phrase.captions import CaptionReader
 from statextract.attach.phrase.cells import CellReader
 from statextract.attach.phrase.heads import HeadReader, Range, is_adjective, is_person, range_of
+from statextract.attach.phrase.kind_rows import KindRowReader
 from statextract.attach.phrase.left import LeftEdge
 from statextract.attach.phrase.making_up import MakerReader
 from statextract.attach.phrase.nominal import NominalReader
@@ -33,6 +34,7 @@ class PhraseReader:
         self._cells = CellReader(heads)
         self._captions = CaptionReader(heads)
         self._bracketed = BracketedReader(lexicons, heads)
+        self._kind_rows = KindRowReader(heads)
         self._rows = SubjectRowReader(lexicons, heads)
         self._prepositions = classes.of("preposition")
         self._blocks = classes.of("auxiliary", "conjunction", "pronoun", "coordinator", "verb")
@@ -57,7 +59,8 @@ class PhraseReader:
             found = (
                 self._cells(document, sentence, number)
                 if sentence.kind is SentenceKind.ROW
-                else self._rows(document, sentence, number)
+                else self._kind_rows(document, first, right.last)
+                or self._rows(document, sentence, number)
                 or self._nominal(document, number, first, right.last)
                 or self._captions.of_bullet(document, sentence, number)
                 or self._captions.of_line(document, sentence, number)

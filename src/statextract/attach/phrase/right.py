@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from statextract.attach.phrase.bodies import behind_body
 from statextract.attach.phrase.emphasis import behind_emphasis
 from statextract.attach.phrase.group import NounGroup
 from statextract.attach.phrase.heads import Head, HeadReader, Range, is_adjective, range_of, unit_of
@@ -50,6 +51,7 @@ class RightReader:
     def __init__(self, lexicons: Lexicons, heads: HeadReader) -> None:
         classes = lexicons.classes
         self._groups = NounGroupReader(lexicons, heads)
+        self._heads = heads
         self._members = classes.of("member")
         self._blocs = classes.of("bloc")
         self._collectives = classes.of("people_group", "criminal_group")
@@ -100,7 +102,8 @@ class RightReader:
             return replace(self._read_complement(document, number, of, end), last=at)
         if lower[at - 1] in _NOBODY and number.value == 0:
             return Right(at)  # "nobody counts them"
-        group = self._groups(document, at, end, one=number.value in (0, 1))
+        body = behind_body(document, self._heads, at, end) if at < end else 0
+        group = self._groups(document, body or at, end, one=number.value in (0, 1))
         if group.unknown is not None and lower[group.unknown] == "ones":
             return Right(group.last)  # "four local ones": the noun stands before
         if group.head is not None or group.unknown is not None:

@@ -39,8 +39,8 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     if gap[-1] in JOINING or company:
         cue = (first - 1, first)
         if shape_of(scene, index) == "verb":
-            theirs = shape_of(scene, other)
-            return cue if theirs == "verb" and (headless or listed) else None
+            told = shape_of(scene, other) == "verb" or _is_among(scene, other, index)
+            return cue if told and (headless or listed) else None
         if has_finite_verb(scene, start, first) and headless:
             framed = listed and scene.listing_of[other].form == "frame"
             goes_on = _goes_on(scene, index, gap) or (
@@ -102,6 +102,14 @@ def is_full(scene: Scene, listing: Listing) -> bool:
         return False
     told = sum(scene.drafts[part].number.value or 0 for part in listing.parts)
     return told == scene.drafts[listing.whole].number.value
+
+
+def _is_among(scene: Scene, other: int, index: int) -> bool:
+    """Whether both tell of those counted: "78 among those freed are women and 62 are men"."""
+    of = scene.drafts[other].of
+    if of is None or of.by != "rule:among":
+        return False
+    return has_finite_verb(scene, after(scene, other), scene.sites[index].first)
 
 
 def _repeats_lead(scene: Scene, other: int, index: int, name: Sequence[str]) -> bool:

@@ -24,6 +24,7 @@ from statextract.model.vocabulary import Outcome, Unit
 
 _LONG = 3
 _REACH = 6  # sentences with figures
+_FAR = 12  # sentences with figures to one that the numbers make up
 _FAR_MORE = 1.5
 _NAME = 2  # tokens from a name to its number
 _ANYBODY = GENERIC | {None, "death", "arrest", "arrival", "live"}
@@ -87,7 +88,9 @@ def _find_whole(scene: Scene, listing: Listing) -> int | None:
     closing = _is_announced(scene, first)
     if len(listing.parts) < (2 if closing else _LONG):
         return None
-    before = _fated_before(scene, listing)
+    before = _filled_before(scene, listing)
+    if before is None:
+        before = _fated_before(scene, listing)
     if before is not None:
         return before
     for number in scene.sentences_before(scene.drafts[first].sentence, _REACH):
@@ -99,6 +102,25 @@ def _find_whole(scene: Scene, listing: Listing) -> int | None:
                 whole = other if leads(scene, other) else None
             if whole is not None and _suits(scene, listing, whole):
                 return whole
+    return None
+
+
+def _filled_before(scene: Scene, listing: Listing) -> int | None:
+    """Those whom a long list of one fate makes up: "the toll is 141 ... 84 died in Lyon, 40 in"."""
+    first = listing.parts[0]
+    fate = fate_of(scene.drafts[first])
+    if fate is None or len(listing.parts) < _LONG:
+        return None
+    size = sum(scene.drafts[part].number.value or 0 for part in listing.parts)
+    for number in scene.sentences_before(scene.drafts[first].sentence, _FAR):
+        for other in scene.by_sentence[number]:
+            whole = scene.drafts[other]
+            if whole.number.value != size or fate_of(whole) is not fate or not leads(scene, other):
+                continue
+            if are_told_apart(scene, first, other):
+                continue
+            if all(fits(scene, part, other) for part in listing.parts):
+                return other
     return None
 
 

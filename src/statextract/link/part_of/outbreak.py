@@ -47,7 +47,7 @@ def tie_outcome(scene: Scene, index: int) -> Tie | None:
     if not _is_outcome(scene, index) or not is_plain(scene, index):
         return None
     whole = find_sick(scene, index)
-    if whole is None or _is_told(scene, index, whole):
+    if whole is None or _is_told(scene, index, whole) or _makes_up_told(scene, index):
         return None
     cue = (scene.sites[index].first, after(scene, index))
     return Tie(_told_beside(scene, index, whole), OUTCOMES, cue)
@@ -183,5 +183,18 @@ def _is_told(scene: Scene, index: int, whole: int) -> bool:
         scene.whole_of(other) == whole
         and fate_of(scene.drafts[other]) is fate_of(mine)
         and can_hold(scene.drafts[other], mine)
+        for other in range(max(0, index - _COUNTS), index)
+    )
+
+
+def _makes_up_told(scene: Scene, index: int) -> bool:
+    """Whether the list that a count opens makes up one told before: "84 died in Dhaka, 57 in"."""
+    listing = scene.listing_of.get(index)
+    if listing is None or len(listing.parts) < _LINES:
+        return False
+    size = sum(scene.drafts[part].number.value or 0 for part in listing.parts)
+    return any(
+        scene.drafts[other].number.value == size
+        and fate_of(scene.drafts[other]) is fate_of(scene.drafts[index])
         for other in range(max(0, index - _COUNTS), index)
     )

@@ -251,12 +251,29 @@ def _member_of(scene: Scene, index: int) -> list[int]:
         while scene.word(before - 1) in _NEXT | _FIRST | _BETWEEN:
             before -= 1
         return [index] if has_name(scene, before) else []
+    if aside is None and _is_beside_name(scene, index, before):
+        return [index]
     if aside is None or aside.kind != "bracket" or not has_name(scene, aside.first):
         return []
     members = scene.by_sentence[scene.drafts[index].sentence]
     inside = [i for i in members if scene.sites[i].aside == aside]
     bare = people or all(scene.drafts[i].phrase.head is None for i in inside)
     return inside if bare and aside.last - aside.first <= 2 * len(inside) else []
+
+
+def _is_beside_name(scene: Scene, index: int, before: int) -> bool:
+    """Whether a bare number stands behind a name and a comma, or before its place or month.
+
+    "Followed by Kano, 12, and Ogun, nine"; "followed by 571 in August".
+    """
+    if scene.drafts[index].phrase.head is not None:
+        return False
+    behind = scene.word(scene.sites[index].last)
+    if scene.word(before) == ",":
+        return has_name(scene, before) and (behind in _ENDS or not behind)
+    beside = scene.sites[index].last + 1
+    named = behind == "in" and "".join(scene.document.words[beside : beside + 1])[:1].isupper()
+    return named and tuple(scene.between(before - 1, before + 1)) in _RANKED
 
 
 def _leader(scene: Scene, index: int, size: int, place: int) -> int | None:

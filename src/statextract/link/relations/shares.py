@@ -14,6 +14,7 @@ _SHORT = 2  # letters of a word that says little: "a", "in"
 _NEAR = 4  # tokens between a part and the share that restates it
 _NEXT = frozenset(["and", "while", "but", ";", "plus"])
 _CUES = frozenset("including include whom which among".split())  # what follows is part of it
+_PLAIN = COPULAS | frozenset("of them these those the whom all also other more".split())
 _FATALITY = frozenset("fatality lethality cfr".split())
 _JOINTS = frozenset(["or", "(", ",", "i.e.", "about", "roughly", "nearly", "almost", "–"])
 
@@ -121,9 +122,24 @@ def find_with_trait(scene: Scene, share: int, whole: int) -> int | None:
             scene, scene.whole_of(other)
         ) == _root(scene, whole)
         counts = draft.unit is not None and draft.unit.value is not Unit.SHARE
-        if same_whole and counts and trait_of(scene, other) == said:
+        alike = same_whole and counts and trait_of(scene, other) == said
+        if alike and not _is_narrowed(scene, share, other):
             return other
     return None
+
+
+def _is_narrowed(scene: Scene, share: int, count: int) -> bool:
+    """Whether only some with a trait are meant: "half were women ... 90 were pregnant women"."""
+    draft, told = scene.drafts[count], scene.drafts[share].noun
+    noun = draft.noun
+    if noun is None or noun.start < draft.number.end:
+        return False
+    if told is not None and told.value.lower() == noun.value.lower():
+        narrow = False
+    else:
+        narrow = " " in noun.value or "-" in noun.value
+    before = scene.document.text(draft.number.end, noun.start).lower().split()[-1:]
+    return narrow or (before != [] and before[0].isalpha() and before[0] not in _PLAIN)
 
 
 def trait_of(scene: Scene, index: int) -> tuple[object, ...] | None:

@@ -1,0 +1,73 @@
+"""Roles, outcomes and nouns as bulletins, police and immigration departments word them."""
+
+import pytest
+
+
+@pytest.fixture
+def figures_of(record_of):
+    """The figures that a text prints."""
+    return lambda text: [figure for figure in record_of(text).figures if not figure.derived]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Nine travellers admitted to have left as tourists.", "other -"),
+        ("Five suspects admitted to police that they had robbed a bank.", "suspect -"),
+        ("Six drivers admitted they had been drinking.", "other -"),
+        ("Nine people admitted with burns are stable.", "victim hospitalised"),
+        ("Some 38 people were admitted to health facilities across the country.",
+         "victim hospitalised"),
+        ("A total of 445 people were searched in Oran.", "other -"),
+        ("More than 3,900 people were stopped and checked at the border.", "other -"),
+        ("Officers stopped 12 men at the border.", "suspect stopped"),
+        ("Police identified 593 adults and 57 minors – found in Bari – as victims of trafficking.",
+         "victim identified / victim identified"),
+        ("Police identified 41 men as suspects and 30 women as victims of trafficking.",
+         "suspect identified / victim identified"),
+        ("Police identified 12 men and arrested 30 people as suspects.",
+         "other identified / suspect arrested"),
+        ("The number of flood victims in Mokha is 967 persons belonging to 258 families.",
+         "victim - / victim -"),
+        ("The number of volunteers helping victims is 40 people.", "other -"),
+        ("Nine men were found floating on a raft off Crete.", "other -"),
+        ("Nine men were found floating in the Ruzizi.", "victim killed"),
+    ],
+    ids=lambda value: str(value)[:48],
+)  # fmt: skip
+def test_roles_and_outcomes(figures_of, text, told):
+    read = " / ".join(f"{f.role or '-'} {f.outcome or '-'}" for f in figures_of(text))
+    assert read == told
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("Seven Bureau of Immigration (BI) personnel were removed.", ["personnel"]),
+        ("Twelve Philippine National Police (PNP) officers were killed.", ["officers"]),
+        ("At least 40 Kurdistan Workers' Party (PKK) militants fled.", ["militants"]),
+        ("Some 300 Democratic Republic of Congo soldiers fled.", ["soldiers"]),
+        ("Three Members of Parliament were arrested.", ["Members of Parliament"]),
+        ("In 2024 Bureau of Immigration officers held 40 people.", ["people"]),
+    ],
+)
+def test_people_of_a_body(figures_of, text, nouns):
+    assert [figure.noun for figure in figures_of(text)] == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The freed were boys, 23 (8%); girls, 68 (25%); and women, 145.",
+            "23 boys, 8% None, 68 girls, 25% None, 145 women",
+        ),
+        ("The agency freed 87 victims: women, 45, men, 30 and children, 12.",
+         "87 victims, 45 women, 30 men, 12 children"),
+        ("Of the women, 45 were hurt; of the men, 30 were hurt.", "45 None, 30 None"),
+        ("Police said the men, 12, were from Mali.", ""),
+    ],
+    ids=lambda value: str(value)[:48],
+)  # fmt: skip
+def test_rows_of_kinds(figures_of, text, told):
+    assert ", ".join(f"{f.span.text} {f.noun}" for f in figures_of(text)) == told

@@ -1,0 +1,81 @@
+"""Wholes and shares as bulletins and releases word them."""
+
+import pytest
+
+
+@pytest.fixture
+def ties_of(record_of):
+    """Each printed number with that of its whole: "12<40"."""
+
+    def read(text):
+        figures = [figure for figure in record_of(text).figures if not figure.derived]
+        names = {figure.id: figure.span.text for figure in figures}
+        return [f"{f.span.text}<{names[f.of]}" for f in figures if f.of is not None]
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "ties"),
+    [
+        (
+            (
+                "In total, 940 people were held. Police said 700 of them were held in the north. "
+                "Some 610 among those held were men and 330 were women."
+            ),
+            ["700<940", "610<940", "330<940"],
+        ),
+        (
+            (
+                "On Friday, Spain saved 65 migrants off the coast of Almeria. On the same day, 29 "
+                "migrants were saved off the coast of Murcia."
+            ),
+            [],
+        ),
+        (
+            (
+                "Some 31 migrants landed on the coast of Turkey on June 25. On June 23, five "
+                "migrants came ashore in Bodrum."
+            ),
+            [],
+        ),
+        ("Storms killed 18 people in Peru. Five people died in Piura.", ["Five<18"]),
+        (
+            (
+                "Dengue has killed 141 people this year. Some 8,024 people have been taken to "
+                "hospital. A total of 84 people died in Dhaka, 38 in Khulna, 12 in Sylhet and "
+                "seven in Bogra."
+            ),
+            ["84<141", "38<141", "12<141", "seven<141"],
+        ),
+        (
+            (
+                "Over the year 940 people were killed. Lagos had the most deaths with 40, followed "
+                "by Kano, 12, and Ogun, nine."
+            ),
+            ["40<940", "12<940", "nine<940"],
+        ),
+    ],
+    ids=lambda value: str(value)[:48],
+)
+def test_ties(ties_of, text, ties):
+    assert ties_of(text) == ties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The agency flew home nearly 9,000 people. Nearly a quarter of them were children. Of "
+            "all 9,000, 125 were unaccompanied migrant children."
+        ),
+        "The ward treated 80 people. Half were women, and 12 of them were pregnant women.",
+    ],
+)
+def test_some_with_a_trait_are_not_all_with_it(record_of, text):
+    assert not [f for f in record_of(text).findings if f.level in ("warning", "error")]
+
+
+def test_all_with_a_trait_are_still_compared(record_of):
+    record = record_of("The ward treated 80 people. Half were women. Of the 80, 52 were women.")
+    assert [f.code for f in record.findings if f.level == "warning"] == ["PCT005"]
