@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import AUXILIARIES, DETERMINERS, PRONOUNS, is_past
+from statextract.attach.period.attributed import is_attributed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,7 +104,7 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
     if following[:1] and following[0] in PRONOUNS and following[-1] in SAYING:
         return True  # "On Monday we learned that three had died"
     before = lower[max(sentence.first, mention.first - 6) : mention.first]
-    return "told" in before and "," not in before
+    return ("told" in before and "," not in before) or is_attributed(document, mention)
 
 
 def _owns_talk(lower: Sequence[str], mention: DateMention, last: int) -> bool:
