@@ -97,3 +97,37 @@ def test_the_rest_of_passengers_is_not_of_the_dead(record_of):
     assert not [figure for figure in of_others.figures if figure.derived]
     of_them = record_of("Of the 40 dead, 12 were named. The rest of the victims were buried.")
     assert [f.quantity.value for f in of_them.figures if f.derived] == [28]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            (
+                "Seven more people died on Monday, pushing the toll to 22.\n"
+                "Among the dead are three miners. The other four were drivers."
+            ),
+            "Seven",
+        ),
+        (
+            (
+                "Five more passengers died, bringing the number of dead to 31.\n"
+                "Among those killed are two nurses. The other three were teachers."
+            ),
+            "Five",
+        ),
+        (
+            (
+                "Seven more people died on Monday, pushing the toll to 22.\n"
+                "Among the dead are three miners. The other 19 were drivers."
+            ),
+            "22",
+        ),
+    ],
+    ids=["miners", "nurses", "of all"],
+)
+def test_the_others_fill_the_newly_added_or_all(record_of, text, whole):
+    record = record_of(text)
+    printed = {figure.id: figure.span.text for figure in record.figures}
+
+    assert [printed[part.total] for part in record.partitions] == [whole]

@@ -46,7 +46,8 @@ def period_of_title(
         for timing in by_sentence.get(sentence.index, ()):
             told = read_period(timing.when)
             over = told is not None and (published is None or told.last < published)
-            period = over and not timing.is_event and not timing.is_season
+            own = not (timing.is_event or timing.is_season or timing.rival)
+            period = over and own  # "deaths up 54% in October compared to 2023"
             named = reports or not _PERIODS.isdisjoint(words)
             if period and named and is_period_line(document, sentence, timing):
                 return timing

@@ -1,5 +1,6 @@
 """PER007."""
 
+import datetime
 from collections.abc import Iterator
 
 from statextract.checks.facts import Facts
@@ -11,7 +12,10 @@ from statextract.model.vocabulary import Kind, Level
     "PER007",
     severity=Level.NOTE,
     flags=["98 freed in 2025\n\nFrom 1 January to 22 April 2025 a total of 98 people were freed."],
-    passes=["98 freed in 2024\n\nIn 2024 a total of 98 people were freed in Chad."],
+    passes=[
+        "98 freed in 2024\n\nIn 2024 a total of 98 people were freed in Chad.",
+        "98 freed since 3 May 2024\n\nAll told, 98 people have been freed since 3 May 2024.",
+    ],
 )
 def headline_period_wider(facts: Facts) -> Iterator[Verdict]:
     """Find a headline that speaks of a longer time than the body counts.
@@ -32,7 +36,11 @@ def headline_period_wider(facts: Facts) -> Iterator[Verdict]:
         body = facts.period(later)
         told = [*facts.named_periods(earlier), (earlier.when, facts.period(earlier))]
         wider = (
-            said for said, days in told if body and days and days != body and days.covers(body)
+            said
+            for said, days in told
+            if body and days and days != body and days.covers(body)
+            # "since May" is what the body closes with its day
+            if days.last < datetime.date.max or days.first < body.first
         )
         said = next(wider, None)
         if said is not None:

@@ -16,6 +16,7 @@ from statextract.find.dates.expressions import (
     Edge,
     Explicit,
     Feast,
+    Fiscal,
     Part,
     Rolling,
     Span,
@@ -61,6 +62,8 @@ def is_yearly(expression: Expression) -> bool:
         case Explicit(year=int(), month=0):
             return True
         case Deictic(unit="year") | Anaphor(unit="year") | Ago(unit="year"):
+            return True
+        case Fiscal(year=int()):
             return True
     return False
 

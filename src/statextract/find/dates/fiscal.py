@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from statextract.find.dates.calendar import Point, Value, is_year, point_of, shift_days
+from statextract.find.dates.fiscal_told import ToldFiscalYears
+from statextract.lexicons.dates import FiscalYear
 
 if TYPE_CHECKING:
     import datetime
 
     from statextract.lexicons import Lexicons
-    from statextract.lexicons.dates import FiscalYear
 
 
 class FiscalCalendars:
@@ -23,6 +24,7 @@ class FiscalCalendars:
         }
         names = "|".join(sorted(map(re.escape, self.years), key=len, reverse=True))
         self.names = re.compile(rf"(?<!\w)(?:{names})(?!\w)")
+        self.told = ToldFiscalYears(lexicons)
 
 
 class FiscalYears:
@@ -36,7 +38,7 @@ class FiscalYears:
 
     @property
     def country(self) -> FiscalYear | None:
-        """The fiscal year of the country that the text names most, None if there is none."""
+        """The fiscal year that the text tells, or that of the country which it names most."""
         if not self._searched:
             self._searched = True
             counts: dict[int, int] = {}
@@ -47,6 +49,8 @@ class FiscalYears:
                 counts[id(entry)] = counts.get(id(entry), 0) + 1
             if counts:
                 self._found = entries[max(counts, key=lambda key: counts[key])]
+            if (told := self._calendars.told.start(self._text)) is not None:
+                self._found = _beginning(told, self._found)
         return self._found
 
     def from_start(self, year: int) -> Value | None:
@@ -74,3 +78,17 @@ class FiscalYears:
             return None
         begun = (day.month, day.day) >= (entry.month, entry.day)
         return self.from_start(day.year if begun else day.year - 1)
+
+
+def _beginning(day: tuple[int, int], country: FiscalYear | None) -> FiscalYear | None:
+    """Return the fiscal year that begins on a day; one that is the calendar year is None."""
+    if day == (1, 1) or (country is not None and (country.month, country.day) == day):
+        return None if day == (1, 1) else country
+    return FiscalYear(
+        forms=("fiscal year",),
+        month=day[0],
+        day=day[1],
+        named_by_end=country is None or country.named_by_end,
+        example="The fiscal year began.",
+        gives="",
+    )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from statextract.find.dates.chart import Chart
 
 _MONTH = re.compile(r"M!?")
+_ROW_OF_MONTHS = re.compile(r",?&[MA]|,[MA]")
 _PERSONS = frozenset(("april", "may", "june", "august"))
 _OPENERS = frozenset(("in", "since", "during", "until", "till", "throughout", "than", "over"))
 _NEUTRAL = "fFuzkjb&|e-h6"
@@ -44,6 +45,8 @@ def _stands_as_month(chart: Chart, at: int) -> bool:
         return not (short and following[:1].isupper())
     if any(first == at and last == at + 1 for first, last in sentence.cells):
         return True
+    if chart.letter(at - 1) == "," and chart.letter(at - 2) in "MA~" and _goes_on(chart, at):
+        return True
     if _heads_number(chart, at) or _begins_range(chart, at) or _is_listed(chart, at):
         return True
     name_follows = following[:1].isupper() and chart.letter(at + 1) == " "
@@ -70,6 +73,12 @@ def _begins_range(chart: Chart, at: int) -> bool:
     return chart.letter(at + 2) in ("A" if chart.letter(at + 1) == "&" else "AM") and (
         chart.letter(at + 1) in "z-&"
     )
+
+
+def _goes_on(chart: Chart, at: int) -> bool:
+    """Whether a row of months goes on behind one of them: April, May and June."""
+    behind = chart.letters[at + 1 : at + 4]
+    return bool(_ROW_OF_MONTHS.match(behind))
 
 
 def _heads_number(chart: Chart, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.find.dates.chart import ONE, TWO, Atom, Rule
@@ -34,6 +35,7 @@ _OF = re.compile(rf"{ONE}[ I]?[fi]?{TWO}")
 _WEEK_FROM = re.compile(rf"{ONE}(?P<begins>[ E])i?{TWO}")
 _BETWEEN = re.compile(rf"b{_HOUR}{ONE},?[&z-]{_HOUR}(?:{TWO}|t?(?P<now>2))")
 _RANGE = re.compile(rf"{ONE}(?P<join>[-z&%|]){TWO}")
+_IN_TURN = re.compile(r"(?P<one>A)(?:,A){1,10},?&(?P<two>A~?)")
 _OVERNIGHT = re.compile(rf"(?P<night>A)%{ONE}")
 _DURING = frozenset(("in", "during", "throughout", "over", "for"))
 _HOURS = frozenset("a.m. p.m. am pm a.m p.m noon gmt hours".split())
@@ -181,6 +183,23 @@ def _follow(chart: Chart, match: re.Match[str], start: Expression, end: Expressi
     return False
 
 
+def _in_turn(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read months that follow each other as one time: during November, December and January."""
+    lower = chart.document.lower
+    sentence = chart.document.sentence_at(match.start())
+    led = match.start() > sentence.first and lower[match.start() - 1] in _DURING
+    if not led or "respectively" in lower[match.end() : sentence.last]:
+        return None
+    atoms = [chart.atoms.get(at) for at in range(match.start(), match.start("two") + 1)]
+    months = [atom.expression for atom in atoms if atom is not None]
+    turns = [one.month for one in months if isinstance(one, Explicit) and not one.day]
+    years = [one.year for one in months if isinstance(one, Explicit)]
+    follow = all(0 < one <= _MONTH and two == one % _MONTH + 1 for one, two in pairwise(turns))
+    if len(turns) < len(months) or not follow or any(years[:-1]):
+        return None
+    return Atom(match.start(), match.end(), Span(months[0], months[-1]))
+
+
 def _overnight(chart: Chart, match: re.Match[str]) -> Atom | None:
     """Read "overnight into Monday" as Sunday and Monday."""
     atom = chart.atom_at(match, "one")
@@ -240,6 +259,7 @@ RANGES = (
     Rule(_TILL_DATE, _till_date, "Fc", "dA"),
     Rule(_FROM_TO, _from_to, "F"),
     Rule(_BETWEEN, _from_to, "b"),
+    Rule(_IN_TURN, _in_turn, ",", "&"),
     Rule(_OVERNIGHT, _overnight, "%"),
     Rule(_RANGE, _range, "-z&%|"),
     Rule(_OF, _of_range),

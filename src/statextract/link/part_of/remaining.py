@@ -19,6 +19,7 @@ from statextract.link.part_of.rest_amid import (
     fares,
     outer_filled,
     sister_after,
+    tie_to_added,
     within_part,
 )
 from statextract.link.part_of.rests import is_remainder
@@ -144,6 +145,8 @@ def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
             wider = outer_filled(scene, index, other, whole)
             if wider is not None:
                 return Tie(wider, "rule:remainder", cue, closed=True, sibling=whole)
+            if (added := tie_to_added(scene, index, other, whole)) is not None:
+                return added
             inner = within_part(scene, index, other, whole)
             if inner is not None and scene.tie(inner, other, "rule:beside-rest", cue):
                 return Tie(other, "rule:remainder", cue, closed=True, sibling=inner)

@@ -5,7 +5,9 @@ from statextract.link.fit import fits, noun_of
 from statextract.link.harmed import may_have_fared
 from statextract.link.leading import leads
 from statextract.link.part_of.joint import is_full
+from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.shape import is_added
 from statextract.model.vocabulary import Bound
 
 _LEFT_OUT = frozenset([None, "other"])
@@ -51,6 +53,28 @@ def outer_filled(scene: Scene, index: int, part: int, whole: int) -> int | None:
     told, size = (scene.drafts[at].number.value or 0 for at in (part, whole))
     fills = size + rest == scene.drafts[outer].number.value
     return outer if fills and told + rest != size else None
+
+
+def tie_to_added(scene: Scene, index: int, part: int, whole: int) -> Tie | None:
+    """Tie a part and what remains to the newly added of a total, which they make up.
+
+    "Seven more died, pushing the toll to 22. Among the dead are three miners. The other four ...".
+    """
+    told = (scene.drafts[part].number.value or 0) + (scene.drafts[index].number.value or 0)
+    if told == scene.drafts[whole].number.value or scene.drafts[part].number.value == 0:
+        return None
+    for other in scene.numbers.equal(told):
+        beside = scene.drafts[other].sentence == scene.drafts[whole].sentence
+        added = beside and scene.whole_of(other) in (None, whole)
+        added = added and is_added(scene, other)
+        fitting = added and fares(scene, index, other) and fares(scene, part, other)
+        cue = (scene.sites[index].first, scene.sites[index].last)
+        if other < part and fitting and scene.tie(part, other, "rule:beside-rest", cue):
+            listing = scene.listing_of.get(part)
+            if listing is not None and listing.parts == [part]:
+                listing.whole = other
+            return Tie(other, "rule:remainder", cue, closed=True, sibling=part)
+    return None
 
 
 def _is_picked_by_number(scene: Scene, index: int, part: int) -> bool:
