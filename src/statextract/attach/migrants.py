@@ -1,13 +1,11 @@
 """Migrants who are stopped or held for no crime, and those who are held for one."""
 
 from statextract.attach.outcome import Verdict
+from statextract.attach.outcome.found_migrants import MIGRANTS
 from statextract.model.document import Document
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome
 
-MIGRANTS = frozenset(
-    "migrants migrant refugees refugee seekers immigrants rohingya stowaways castaways".split()
-)
 _UNLAWFUL = frozenset(
     "illegal irregular undocumented unauthorised unauthorized clandestine".split()
 )

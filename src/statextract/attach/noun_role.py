@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_adverb, is_past
-from statextract.attach.migrants import MIGRANTS
+from statextract.attach.outcome.found_migrants import MIGRANTS
 from statextract.attach.phrase import Head, name_of
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case

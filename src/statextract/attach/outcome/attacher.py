@@ -48,6 +48,7 @@ from statextract.attach.outcome.described import (
     who_before,
 )
 from statextract.attach.outcome.excepted import is_excepted
+from statextract.attach.outcome.found_migrants import stop_found_migrants
 from statextract.attach.outcome.group_noun import GroupNounReader
 from statextract.attach.outcome.homecoming import HomecomingReader
 from statextract.attach.outcome.host import HostReader
@@ -133,7 +134,9 @@ class OutcomeAttacher:
             reading = read_sentence(document, sentence, together, starts, predicates)
             verdicts.extend(self._read(reading, verdicts))
         self._next(document, drafts, verdicts, lambda s: self._predicates(document, s, frozenset()))
-        for draft, verdict in zip(drafts, verdicts, strict=True):
+        officers = self._lexicons.classes.of("officer")
+        for i, draft in enumerate(drafts):
+            verdict = verdicts[i] = stop_found_migrants(document, draft, verdicts[i], officers)
             if verdict is not None:
                 start, end = document.span_of(verdict.first, verdict.last)
                 draft.outcome = Cited(verdict.outcome, verdict.by, start, end)

@@ -24,6 +24,8 @@ _ARMED = frozenset(
     """.split()
 )
 _GROUPS = frozenset("militant armed rebel terrorist jihadist extremist insurgent".split())
+_UNKNOWN = frozenset("unknown unidentified suspected masked".split())
+_BANDS = frozenset("men group groups fighters robbers attackers youths gangs militia".split())
 _BETWEEN = frozenset(
     """
     has have had also for of who which that reportedly allegedly then was were is are responsible
@@ -237,7 +239,9 @@ def _captors_before(document: Document, verdict: Verdict) -> bool:
 def captors_open(lower: Sequence[str], first: int, last: int) -> bool:
     """Whether captors open the sentence, and nobody else may have acted: "rebels in Uele held"."""
     start = first + (lower[first] == "the")
-    if lower[start] not in _CAPTORS | _ARMED or last - start > _OPENING:
+    start += lower[start] in _UNKNOWN
+    armed = lower[start] in _GROUPS and lower[start + 1] in _BANDS
+    if not (armed or lower[start] in _CAPTORS | _ARMED) or last - start > _OPENING:
         return False
     return _OTHERS.isdisjoint(lower[start + 1 : last])
 

@@ -130,6 +130,9 @@ class _Scan:
                 self._stop(None)
         elif self.lower[at : at + 2] == _INFINITE:
             return at + 2
+        elif word == "being" and self.adjacent and is_past(self.lower[at + 1]):
+            self.adjacent = False
+            return at + 2  # "children being taken to Delhi were rescued"
         elif word in AUXILIARIES and is_finite(self.reading, at):
             self._meet_auxiliary(at)
         elif word in BELIEVED and self.adjacent and (behind := self._meet_believed(at)):

@@ -1,4 +1,4 @@
-"""People whom captors take or hold: "gunmen took nine nuns", "the rebels are holding two pilots".
+"""People whom captors take or hold: "gunmen took away nine nuns", "rebels hold two pilots".
 
 The verbs tell of an abduction only by who acts, or by what they were taken in.
 """
@@ -33,11 +33,12 @@ def read_taken(reading: Reading, draft: Draft) -> Verdict | None:
         return None
     lower, last = reading.document.lower, draft.phrase.last
     verb = reading.start(draft) - 1
+    verb -= lower[verb] == "away"
     if verb > reading.sentence.first and lower[verb] in _TAKING:
         otherwise = not _OTHERWISE.isdisjoint(lower[last : last + 1])
         if otherwise or not captors_open(lower, reading.sentence.first, verb):
             return None  # "rebels took 12 wounded men to Turkey"
-        return Verdict(Outcome.ABDUCTED, _BY, verb, verb + 1, role=Role.VICTIM)
+        return Verdict(Outcome.ABDUCTED, _BY, verb, reading.start(draft), role=Role.VICTIM)
     said = lower[last : last + _WHOLE]
     taken = said[:1] and said[0] in _BEING and said[1:2] == ["taken"]
     raided = (

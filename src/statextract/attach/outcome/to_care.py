@@ -1,4 +1,4 @@
-"""People who are brought to a place of care, by whatever verb: "were sent to a girls' home"."""
+"""People brought to care or safety, by whatever verb: "sent to a girls' home"."""
 
 from collections.abc import Sequence
 
@@ -61,6 +61,17 @@ _HOUSE = {
     "homes": "home", "houses": "house", "centres": "centre", "center": "centre",
     "centers": "centre", "institutions": "institution", "facilities": "facility",
 }  # fmt: skip
+# Where people are safe from a flood, a fire or a war.
+_GROUNDS = frozenset(
+    "ground grounds area areas place places location locations zone zones site sites".split()
+)
+_REFUGES = {
+    "safe": _GROUNDS,
+    "safer": _GROUNDS,
+    "higher": _GROUNDS,
+    "relief": frozenset(("camp", "camps")),
+    "evacuation": frozenset("camp camps centre centres center centers site sites".split()),
+}
 _OWNING = frozenset(("'s", "'", "\u2019s", "\u2019"))
 _INTO = frozenset(("to", "into", "in", "at"))
 _ELSEWHERE = frozenset("morgue morgues mortuary mortuaries 's workers staff grounds gates".split())
@@ -82,7 +93,11 @@ _AWAY = 8  # tokens from "to" to the hospital: "to Mercy and St Mary 's hospital
 _BESIDE = 6  # tokens from the verb to its "to": "taken by ambulance early on Sunday to"
 _GROUP = 4  # tokens of "have also been"
 _SETTLED = frozenset((None, Outcome.TRANSFERRED, Outcome.EVACUATED))
-_RULES = {Outcome.HOSPITALISED: "rule:to-hospital", Outcome.IN_CARE: "rule:to-shelter"}
+_RULES = {
+    Outcome.HOSPITALISED: "rule:to-hospital",
+    Outcome.IN_CARE: "rule:to-shelter",
+    Outcome.EVACUATED: "rule:to-safety",
+}
 
 
 def read_to_care(reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdict | None:
@@ -115,6 +130,8 @@ def _may_stay(verb: str, outcome: Outcome, noun: str, verdict: Verdict | None) -
     """Whether people stay there: not those referred to clinics, nor neighbours during a storm."""
     if outcome is Outcome.HOSPITALISED:
         return verb not in _MOVED
+    if outcome is Outcome.EVACUATED:
+        return True
     fleeing = verdict is not None and verdict.outcome is Outcome.EVACUATED
     return not fleeing and noun not in _NEIGHBOURS
 
@@ -144,6 +161,8 @@ def _place(lower: Sequence[str], at: int, last: int) -> tuple[int, Outcome] | No
         if lower[token] in _BREAKS:
             return None
         behind = lower[token + 1 : token + 3]
+        if behind[:1] != [] and behind[0] in _REFUGES.get(lower[token], ()):
+            return token + 2, Outcome.EVACUATED
         room = behind[:1] != [] and behind[0] in _ROOMS.get(lower[token], ())
         if not room and lower[token] not in _CARE:
             continue

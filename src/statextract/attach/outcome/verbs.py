@@ -33,7 +33,7 @@ _GROUP = 3  # tokens of "of a gang"
 _HELP = frozenset(
     (Outcome.IDENTIFIED, Outcome.RESCUED, Outcome.RELEASED, Outcome.IN_CARE, Outcome.REPATRIATED)
 )
-_WHERE_AT = frozenset("in from across near off outside around at".split())
+_WHERE_AT = frozenset("in from across near off outside around at on aboard inside".split())
 _MET_BY_PEOPLE = frozenset(
     (
         Outcome.ARRESTED,
@@ -44,12 +44,20 @@ _MET_BY_PEOPLE = frozenset(
         Outcome.RESCUED,
         Outcome.DEPORTED,
         Outcome.REPATRIATED,
+        Outcome.TRAPPED,
+        Outcome.MISSING,
+        Outcome.ABDUCTED,
+        Outcome.HOSPITALISED,
+        Outcome.EVACUATED,
     )
 )
-_BREAKS = PREPOSITIONS | AUXILIARIES | SUBORDINATORS | frozenset("who that which where ,".split())
+_LINKS = frozenset("who that which where ,".split())
+_BREAKS = (PREPOSITIONS - _WHERE_AT) | AUXILIARIES | SUBORDINATORS | _LINKS
 _AS_WHAT = 6  # tokens of "as a live-in maid were"
 _BEHIND_AS = (AUXILIARIES | PREPOSITIONS) - SUBORDINATORS
-_PLACE = 6  # tokens of "in the old harbour town"
+_PLACE = 8  # tokens of "on a bus in the old harbour town"
+_DESCRIBED = 2
+_LEADING = frozenset("and as with after while when say says said report reports the all".split())
 _FINDING = frozenset("find discover spot locate trace".split())
 _DEED = 9  # tokens from "found" to "and taken into care"
 _HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING, SentenceKind.BULLET)
@@ -110,20 +118,32 @@ def verbs_in(reading: Reading, draft: Draft, first: int, last: int) -> Iterator[
         reduced = predicate.shape is Shape.REDUCED
         helped = noun.endswith(_SAVED) and predicate.entry.outcome in _HELP
         member = noun.endswith("members") and at <= first + _GROUP
-        met = titled and predicate.entry.outcome in _MET_BY_PEOPLE
-        met = met and _is_place_phrase(reading, first, predicate.group)
+        met = titled and predicate.entry.outcome in _MET_BY_PEOPLE and _leads(reading, draft)
+        met = met and _is_place_phrase(reading, first, predicate)
+        bare = predicate.shape is Shape.SUBJECT and predicate.entry.pos != "noun"
         if (predicate.finite and predicate.shape is Shape.SUBJECT) or (
-            reduced and (helped or member or met)
+            (reduced and (helped or member or met)) or (bare and met)
         ):
             yield at
 
 
-def _is_place_phrase(reading: Reading, first: int, last: int) -> bool:
+def _leads(reading: Reading, draft: Draft) -> bool:
+    """Whether people open what a headline says: not "Police hunt two men in raid on bus"."""
+    before = reading.start(draft) - 1
+    word = reading.document.lower[before]
+    return before < reading.sentence.first or not word.isalpha() or word in _LEADING
+
+
+def _is_place_phrase(reading: Reading, first: int, predicate: Predicate) -> bool:
     """Whether one phrase of a place stands there: not "in hunt for man", "where a girl was"."""
-    words = reading.document.lower[first:last]
-    if not 1 < len(words) <= _PLACE or words[0] not in _WHERE_AT:
+    words = reading.document.lower[first : predicate.group]
+    if not 1 < len(words) <= _PLACE:
         return False
-    return _BREAKS.isdisjoint(words[1:]) and not any(map(is_past, words[1:]))
+    doubted = words[0] == "of" and predicate.last - predicate.first > 1  # "feared dead"
+    if words[0] not in _WHERE_AT and not doubted:
+        return False
+    attributed = len(words) > _DESCRIBED and is_past(words[1])  # "in overcrowded bus"
+    return _BREAKS.isdisjoint(words[1:]) and not any(map(is_past, words[1 + attributed :]))
 
 
 def is_finite(reading: Reading, at: int) -> bool:

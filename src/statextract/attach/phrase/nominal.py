@@ -4,6 +4,7 @@ from statextract.attach.function_words import is_past
 from statextract.attach.inserts import label_end
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective, is_person
 from statextract.attach.phrase.making_up import MakerReader
+from statextract.attach.phrase.objects import object_of_clause
 from statextract.attach.phrase.pairs import PairReader, is_share
 from statextract.attach.phrase.subjects import SubjectReader, counted_noun
 from statextract.attach.phrase.tallies import TallyReader
@@ -269,7 +270,7 @@ class NominalReader:
                 if noun is not None and noun.plural and noun.last <= at:
                     return noun  # "Unaccompanied children: 540"
                 if head.plural or is_adjective(head):
-                    return head
+                    return object_of_clause(self._heads, document, head, at) or head
         return None
 
     def _before_place(self, document: Document, at: int, floor: int) -> Head | None:

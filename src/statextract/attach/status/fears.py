@@ -6,25 +6,40 @@ from statextract.model.document import Hit
 from statextract.model.vocabulary import Outcome
 
 _BEHIND = 5
+_BEHIND_PLACE = 12  # tokens of "passengers in the Indonesian airliner crash"
+_ENDS = frozenset(",;:.()")
+_DIRECT = frozenset("that feared possible likely probable".split())
 _POSSIBLE = frozenset(("may", "might", "could"))
 _SAVED = (Outcome.RESCUED, Outcome.RELEASED, Outcome.RETURNED_HOME, Outcome.RECOVERED)
 
 
 def is_feared(signs: Signs) -> Found | None:
     """Return the fear for a count: six more are feared dead; fear that 30 lie under the mud."""
-    first, last = signs.first, signs.draft.number.last
+    first = signs.first
     before = signs.document.lower[max(signs.sentence.first, first - 2) : first]
-    if signs.draft.phrase.definite or "the" in before:
+    every = signs.draft.phrase.definite and "all" in before  # "all 90 passengers feared dead"
+    if (signs.draft.phrase.definite and not every) or "the" in before:
         return None
     for hit in signs.before("fear ahead"):
-        direct = signs.document.lower[hit.last - 1] in ("that", "feared")
+        direct = signs.document.lower[hit.last - 1] in _DIRECT
         reach = 4 if direct else 1
         if first - hit.last <= reach and not signs.negated(hit):
             return signs.cited(hit)
     for hit in signs.behind("fear behind"):
-        if hit.first - last <= _BEHIND and signs.in_clause(hit) and not _are_saved(signs, hit):
+        if _is_near(signs, hit) and signs.in_clause(hit) and not _are_saved(signs, hit):
             return signs.cited(hit)
     return None
+
+
+def _is_near(signs: Signs, hit: Hit[StatusWord]) -> bool:
+    """Whether fear is told of the counted: "90 passengers on the ferry off Cebu feared dead"."""
+    last = signs.draft.number.last
+    if hit.first - last <= _BEHIND:
+        return True
+    between = signs.document.lower[last : hit.first]
+    counted = any(word[0].isdigit() for word in between) or not _ENDS.isdisjoint(between)
+    near = len(between) <= _BEHIND_PLACE and not counted
+    return near and not signs.verb_between(last, hit.first)
 
 
 def may_be_dead(signs: Signs, hit: Hit[StatusWord]) -> bool:
