@@ -67,8 +67,9 @@ class ClauseCutter:
 
     def __call__(self, document: Document, numbers: Sequence[NumberMention]) -> list[Clause]:
         """Return the innermost clause of each number, in the order given."""
-        pasts = {word for word in document.vocabulary if word.endswith("ed") and is_verbal(word)}
-        turning = _TURNS | pasts
+        turning = _TURNS.union(
+            [word for word in document.vocabulary if word.endswith("ed") and is_verbal(word)]
+        )
         counted = {number.last for number in numbers}
         pairing = {last + 1 for last in counted if self._pairs(document, last + 1)}
         by_sentence: dict[int, tuple[list[Range], dict[int, int]]] = {}
@@ -90,7 +91,7 @@ class ClauseCutter:
         self,
         document: Document,
         sentence: Sentence,
-        turning: AbstractSet[str],
+        turning: frozenset[str],
         counted: AbstractSet[int],
         pairing: AbstractSet[int],
     ) -> tuple[list[Range], dict[int, int]]:
@@ -174,7 +175,9 @@ def _is_charge(lower: Sequence[str], at: int) -> bool:
     if is_past(lower[at]):
         return False
     near = lower[max(0, at - _CHARGE) : at]
-    return any(mark in _CHARGING and behind in _OF_CHARGE for mark, behind in pairwise(near))
+    return not _CHARGING.isdisjoint(near) and any(
+        mark in _CHARGING and behind in _OF_CHARGE for mark, behind in pairwise(near)
+    )
 
 
 def _names_crime(lower: Sequence[str], first: int, last: int) -> bool:

@@ -10,7 +10,7 @@ from statextract.model.draft import Cited, Clause, Draft, Phrase
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import Bound, NumberType, Unit
 
-_ARTICLES = ("a", "an")
+_ARTICLES = frozenset(("a", "an"))
 _GAP = 2  # words between article and noun
 _REACH = 3  # words between noun and participle: "was", "has been"
 

@@ -271,8 +271,9 @@ def _was_shot(scene: Scene, mine: Cited[object] | None, theirs: Cited[object] | 
     """Whether it tells how some of the killed were hit: "178 of the victims were shot"."""
     if mine is None or theirs is None or theirs.value is not _KILLED:
         return False
-    words = scene.document.text(mine.start, mine.end).lower()
-    return mine.value is Outcome.INJURED and words.endswith(_WAYS)
+    if mine.value is not Outcome.INJURED:
+        return False
+    return scene.document.text(mine.start, mine.end).lower().endswith(_WAYS)
 
 
 def _is_soft(draft: Draft) -> bool:

@@ -243,7 +243,7 @@ def is_verb(scene: Scene, token: int) -> bool:
 
 def has_finite_verb(scene: Scene, first: int, last: int) -> bool:
     """Whether an auxiliary or a common past form stands between two tokens."""
-    return any(word in scene.verbs for word in scene.document.lower[first:last])
+    return not scene.verbs.isdisjoint(scene.document.lower[first:last])
 
 
 def is_name(scene: Scene, token: int) -> bool:

@@ -12,7 +12,7 @@ def is_of_topmost(scene: Scene, index: int) -> bool:
     last = scene.sites[index].first
     first = max(scene.sentence(index).first, last - _REACH)
     words = scene.between(first, last)
-    return any(
+    return not _TOP.isdisjoint(words) and any(
         words[at] in _TOP and words[at - 1] == "the" and words[at - 2] in _HAVING
         for at in range(2, len(words))
     )

@@ -1,7 +1,7 @@
 """An article cut into sentences and words, with every lexicon phrase found in it (internal)."""
 
-from bisect import bisect_right
-from collections.abc import Container, Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from enum import StrEnum
 from itertools import chain
@@ -84,7 +84,8 @@ class Document:
     offsets are the article's. ``words`` are the tokens of the shadow, ``lower`` the same in
     lower case, ``starts`` and ``ends`` their code points, ``sentence_of`` the index of their
     sentence. No token is a space; ``signs`` are the tokens that are not all letters.
-    ``vocabulary`` are the words of ``lower``, each once: no rule need look for what is not there.
+    ``places`` are the tokens of each word of ``lower``, ``vocabulary`` are these words: no rule
+    need look for what is not there.
     ``filed`` are the hits of each lexicon by their first token, in text order.
     """
 
@@ -96,12 +97,15 @@ class Document:
     ends: Sequence[int]
     sentence_of: Sequence[int]
     signs: Sequence[int]
+    places: Mapping[str, Sequence[int]]
     vocabulary: frozenset[str]
     sentences: Sequence[Sentence]
     filed: Mapping[str, Mapping[int, Sequence[Hit[object]]]]
     _starting: dict[str, Mapping[int, Sequence[Hit[object]]]] = field(default_factory=dict)
     _ending: dict[str, Mapping[int, Sequence[Hit[object]]]] = field(default_factory=dict)
     _within: dict[str, dict[int, list[Hit[object]]]] = field(default_factory=dict)
+    _hits: dict[str, Sequence[Hit[object]]] = field(default_factory=dict)
+    _tokens_of: dict[frozenset[str], Sequence[int]] = field(default_factory=dict)
 
     _listed_under: dict[int, int] = field(default_factory=dict)
 
@@ -110,8 +114,11 @@ class Document:
 
     def hits(self, table: Table[E]) -> Sequence[Hit[E]]:
         """Return the hits of one lexicon in text order: longest match, none overlapping."""
-        filed = self.filed.get(table.name, _NO_HITS)
-        return list(chain.from_iterable(filed.values()))  # type: ignore[arg-type]
+        found = self._hits.get(table.name)
+        if found is None:
+            filed = self.filed.get(table.name, _NO_HITS)
+            found = self._hits[table.name] = tuple(chain.from_iterable(filed.values()))
+        return found  # type: ignore[return-value]
 
     def starting(self, table: Table[E]) -> Mapping[int, Sequence[Hit[E]]]:
         """Return the hits of one lexicon by their first token."""
@@ -168,10 +175,21 @@ class Document:
         return found.get(sentence, ())  # type: ignore[return-value]
 
     def tokens_of(
-        self, words: Container[str], first: int = 0, last: int | None = None
-    ) -> list[int]:
-        """Return the tokens ``first..last`` (half-open; of all) that are one of some words."""
-        return [at for at, word in enumerate(self.lower[first:last], first) if word in words]
+        self, words: frozenset[str], first: int = 0, last: int | None = None
+    ) -> Sequence[int]:
+        """Return the tokens ``first..last`` (half-open; of all) that are one of some words.
+
+        Rules ask for the same words in one stretch after the other: all of the article are looked
+        up the first time.
+        """
+        found = self._tokens_of.get(words)
+        if found is None:
+            places = map(self.places.__getitem__, words & self.vocabulary)
+            found = self._tokens_of[words] = sorted(chain.from_iterable(places))
+        if not found or (last is None and first == 0):
+            return found
+        end = len(found) if last is None else bisect_left(found, last)
+        return found[bisect_left(found, first) : end]
 
     def text(self, start: int, end: int) -> str:
         """Return a piece of the article as printed (code points, half-open)."""

@@ -82,6 +82,9 @@ class Annotator:
         for sentence in sentences:
             sentence_of.extend([sentence.index] * (sentence.last - len(sentence_of)))
         lower = list(map(str.lower, words))
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(lower):
+            places.setdefault(word, []).append(at)
         cased = restore_case(words, shadow, sentences, self._exact)
         return Document(
             article=article,
@@ -92,7 +95,8 @@ class Annotator:
             ends=ends,
             sentence_of=sentence_of,
             signs=[at for at, spelt in enumerate(map(str.isalpha, words)) if not spelt],
-            vocabulary=frozenset(lower),
+            places=places,
+            vocabulary=frozenset(places),
             sentences=sentences,
             filed=self._file(cased, lower, sentence_of),
         )

@@ -23,8 +23,7 @@ _TABLE = (
 _TYPED = re.compile(r"(?<=[\w\s,;.'\")\]])--(?=[\w\s'\"(])")
 # A hyphen between spaces is a dash as well: "nine people - all women - died". Not "2 - 1", nor
 # the mark of a list, which begins its line.
-_SPACED = re.compile(r"(?<=[^\W\d][ ])-(?=[ ]\S)|(?<=[\S][ ])-(?=[ ][^\W\d])")
-_FOLDED = re.compile(f"[{re.escape(''.join(_TABLE))}]")
+_SPACED = re.compile(r"-(?:(?<=[^\W\d][ ]-)(?=[ ]\S)|(?<=[\S][ ]-)(?=[ ][^\W\d]))")
 
 
 def normalise(text: str) -> str:
@@ -32,6 +31,9 @@ def normalise(text: str) -> str:
 
     The result is exactly as long as ``text``, so an offset in one is an offset in the other.
     """
-    folded = _FOLDED.sub(lambda char: _TABLE[char[0]], text)
+    folded = text
+    for char, fold in _TABLE.items():
+        if char in folded:  # hardly any of them is
+            folded = folded.replace(char, fold)
     folded = _TYPED.sub("\u2013 ", folded) if "--" in folded else folded
     return _SPACED.sub("\u2013", folded) if " - " in folded else folded

@@ -57,6 +57,7 @@ class PredicateReader:
                     if head and tail:
                         tails = self._gaps.setdefault(head[0], {})
                         tails.setdefault(tail[0], []).append(_Gapped(head, tail, entry))
+        self._opening = frozenset(self._gaps)
 
     def __call__(
         self, document: Document, sentence: Sentence, objects: AbstractSet[int]
@@ -108,7 +109,7 @@ class PredicateReader:
         """
         starting = document.starting(self._table)
         found = {}
-        for at in document.tokens_of(self._gaps, sentence.first, sentence.last):
+        for at in document.tokens_of(self._opening, sentence.first, sentence.last):
             gapped = self._gapped(document, sentence, at)
             hits = [
                 hit

@@ -226,8 +226,10 @@ def _give_of_bulletin(
         draft.when = Cited(said.value, "rule:announced", said.start, said.end)
         return
     cue = counted_up(document, draft)
+    if cue is None:
+        return
     day = told_of.when if told_of is not None else told_on(document, mentions)
-    if cue is not None and day is not None:
+    if day is not None:
         draft.when = Cited(f"../{day}", "rule:so-far", *document.span_of(cue, cue + 2))
 
 

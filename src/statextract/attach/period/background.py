@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from statextract.model.vocabulary import Outcome
 
 _LEADS = {"far": frozenset(("so", "thus")), "now": frozenset(("to", "until", "till", "by"))}
+_LEADING = frozenset(_LEADS)
 _WITHIN = frozenset(("in", "during", "on"))
 _FORMER = frozenset("last previous earlier before ago prior preceding".split())
 _DISTANT = frozenset(("from", "away", "as", "that"))
@@ -60,7 +61,7 @@ def so_far(document: Document, draft: Draft) -> int | None:
     if draft.number.value == 0:
         return None
     lower, clause, number = document.lower, draft.clause, draft.number
-    for behind in document.tokens_of(_LEADS, clause.first + 1, clause.last):
+    for behind in document.tokens_of(_LEADING, clause.first + 1, clause.last):
         at = behind - 1
         if lower[at] not in _LEADS[lower[behind]]:
             continue
@@ -105,8 +106,9 @@ def is_of_long(document: Document, draft: Draft) -> bool:
             return True
     if "recently" in words and not _HAVE.isdisjoint(words):
         return True
-    lasting = _LASTING | (_FIGHTING if "fled" in words else frozenset())
-    if not lasting.isdisjoint(words) and not _HAVE.isdisjoint(words):
+    lasting = not _LASTING.isdisjoint(words)
+    lasting = lasting or ("fled" in words and not _FIGHTING.isdisjoint(words))
+    if lasting and not _HAVE.isdisjoint(words):
         return True
     wars = document.tokens_of(_WARS, sentence.first, draft.number.first)
     if not wars:

@@ -46,8 +46,11 @@ def is_yearly(document: Document, draft: Draft) -> bool:
     """Whether a figure is of every year: "50,000 cases annually", "annually kills 50"."""
     if "annually" in document.lower[draft.clause.first : draft.clause.last]:
         return True
-    behind = ["", *document.lower[draft.number.last : draft.clause.last], ""]
-    return "year" in behind and any(
+    behind = document.lower[draft.number.last : draft.clause.last]
+    if "year" not in behind:
+        return False
+    behind = ["", *behind, ""]
+    return any(
         first in _YEARLY and second == "year" and third not in _BESIDE and before not in _WITHIN
         for before, first, second, third in zip(
             behind, behind[1:], behind[2:], behind[3:], strict=False

@@ -44,15 +44,16 @@ class NamedEvents:
             hits = words.get(document.sentence_of[timing.mention.first], ())
             if timing.is_event:
                 self._told.append((_noun_of(document, timing, hits), timing))
+        self._named = any(noun for noun, _ in self._told)
 
     def __call__(self, draft: Draft) -> Timing | None:
         """Return the day of the event that a figure's clause takes up, None if it takes up none.
 
         The one named last is meant, if no other day has been told of since.
         """
-        if not any(noun for noun, _ in self._told):
-            return None
         lower, clause = self._document.lower, draft.clause
+        if not self._named or _TAKES_UP.isdisjoint(lower[clause.first : clause.last]):
+            return None
         for at in range(clause.first + 1, clause.last - 1):
             since = lower[at - 1] == "since"
             if lower[at] not in _TAKES_UP or not (since or lower[at - 1] in _IN):

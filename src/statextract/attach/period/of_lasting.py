@@ -15,6 +15,7 @@ _LASTING = frozenset(
     crisis epidemic epidemics pandemic outbreak drought famine campaign struggle
     """.split()
 )
+_RELATIVES = frozenset(("that", "which"))
 _PERFECT = frozenset(("has", "have", "had", "'s", "'ve"))
 _NEXT = frozenset("as when while after before until where with despite on".split())
 _LISTED = 24  # tokens from "that" to the last figure of its clause
@@ -24,8 +25,11 @@ _NAMED = 6  # tokens from "war" to "that": "the war in Yemen's north that has ki
 def clause_of_lasting(document: Document, draft: Draft) -> int | None:
     """Return the token of "that" in "a war that has killed 900", None if a figure has none such."""
     lower, first = document.lower, document.sentences[draft.sentence].first
-    for at in range(draft.number.first - 2, max(first, draft.number.first - _LISTED), -1):
-        if lower[at] not in ("that", "which") or lower[at + 1] not in _PERFECT:
+    floor = max(first, draft.number.first - _LISTED)
+    if _RELATIVES.isdisjoint(lower[floor : draft.number.first]):
+        return None
+    for at in range(draft.number.first - 2, floor, -1):
+        if lower[at] not in _RELATIVES or lower[at + 1] not in _PERFECT:
             continue
         if not _NEXT.isdisjoint(lower[at : draft.number.first]):
             return None  # "a war that has killed 900 went on as shells killed nine on Monday"

@@ -110,7 +110,7 @@ def tells_separate(document: Document, first: int, last: int) -> bool:
 def came_since(document: Document, draft: Draft) -> bool:
     """Whether something came of it later: in July six were shot, and two have since been held."""
     words = document.lower[draft.clause.first : draft.clause.last]
-    return any(
+    return "since" in words and any(
         one in _HAVE and two == "since" and three in ("been", "died", "left", "returned")
         for one, two, three in zip(words, words[1:], words[2:], strict=False)
     )
@@ -175,10 +175,14 @@ def is_of_separate(document: Document, timing: Timing) -> bool:
     """
     sentence = document.sentence_at(timing.mention.first)
     words = document.lower[sentence.first : sentence.last]
-    if any(one == "a" and two in _SEPARATE for one, two in pairwise(words)):
+    if not _SEPARATE.isdisjoint(words) and any(
+        one == "a" and two in _SEPARATE for one, two in pairwise(words)
+    ):
         return True
     led = zip(words, words[1:], words[2:], strict=False)
-    return any((one, two) == ("in", "other") and three in _ATTACKS for one, two, three in led)
+    return "other" in words and any(
+        (one, two) == ("in", "other") and three in _ATTACKS for one, two, three in led
+    )
 
 
 def is_of_several(document: Document, timing: Timing) -> bool:

@@ -45,9 +45,10 @@ def may_carry(document: Document, draft: Draft, *, of_period: bool) -> bool:
     asserted = draft.status is None or draft.status.value is Status.ASSERTED
     asserted = asserted or (not of_period and _is_feared(document, draft))
     some = draft.number.value != 0 or not of_period
-    constant = is_yearly(document, draft) or is_population(document, draft)
+    if not (asserted and some) or is_yearly(document, draft) or is_population(document, draft):
+        return False
     first = document.sentences[draft.sentence].first
-    if not (asserted and some) or constant or tells_former(document, first, draft.number.first):
+    if tells_former(document, first, draft.number.first):
         return False
     if not is_toll(draft) and came_since(document, draft):
         return False

@@ -140,7 +140,9 @@ def _repeated(document: Document, names: Sequence[Name]) -> list[Name]:
         return []
     words = document.words
     printed = {form: letters for letters in own for form in (letters, letters + "s")}
-    places = [at for at in document.tokens_of(set(map(str.lower, printed))) if words[at] in printed]
+    places = [
+        at for at in document.tokens_of(frozenset(map(str.lower, printed))) if words[at] in printed
+    ]
     taken = {token for n in names for token in range(n.first, n.last)}
     return [
         replace(own[letters], first=at, last=at + 1, acronym=letters)

@@ -253,7 +253,9 @@ def _is_of_founding(document: Document, atom: Atom) -> bool:
 def _is_compared(document: Document, start: int, first: int) -> bool:
     """Whether something is compared with a time: "compared to the same period in the last year"."""
     words = document.lower[max(start, first - _COMPARED) : first]
-    return any(one == "compared" and two in ("with", "to") for one, two in pairwise(words))
+    return "compared" in words and any(
+        one == "compared" and two in ("with", "to") for one, two in pairwise(words)
+    )
 
 
 def _is_moved(document: Document, start: int, first: int) -> bool:

@@ -58,11 +58,10 @@ class NumeralScanner:
             spaced=_COMMA_GROUPS.search(document.shadow) is None,
         )
         lower, plain, free = tokens.lower, self._reader.plain_number, 0
-        begins = document.tokens_of(self._triggers)
-        begins += [
+        printed = (
             at for at in document.signs if lower[at][0].isalnum() and _holds_digit(lower[at])
-        ]
-        for at in sorted(begins):
+        )
+        for at in sorted((*document.tokens_of(self._triggers), *printed)):
             if at < free:
                 continue
             # Most numbers are one word that nothing goes on with: this is the short way to them.

@@ -27,7 +27,9 @@ def is_exact(scene: Scene, index: int) -> bool:
 def _is_of_some(scene: Scene, index: int) -> bool:
     """Whether those who met one fate are told: "Survivors included two children, 13 women"."""
     words = scene.between(scene.sentence(index).first, scene.sites[index].first)
-    return any(one in _FATED and two == "included" for one, two in pairwise(words))
+    return "included" in words and any(
+        one in _FATED and two == "included" for one, two in pairwise(words)
+    )
 
 
 def is_free(scene: Scene, index: int, *, least: bool = False) -> bool:

@@ -142,8 +142,10 @@ def opens_another(scene: Scene, index: int) -> bool:
     Or tells that the story's came after it: "The attack came days after 39 were seized".
     """
     first = scene.sentence(index).first
-    turns = tuple(scene.between(first, first + 2)) in _ELSEWHERE or opens_likewise(scene, index)
-    return (scene.word(first) in _OPENING and turns) or comes_after(scene, index)
+    turns = scene.word(first) in _OPENING and (
+        tuple(scene.between(first, first + 2)) in _ELSEWHERE or opens_likewise(scene, index)
+    )
+    return turns or comes_after(scene, index)
 
 
 def fares_otherwise(scene: Scene, index: int, other: int) -> bool:

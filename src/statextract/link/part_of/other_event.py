@@ -67,6 +67,8 @@ def is_of_other_event(scene: Scene, index: int, whole: int, *, bare: bool = Fals
 
 def comes_after(scene: Scene, index: int) -> bool:
     """Whether an event is told to come after that of a count: "It came days after 39 were held"."""
+    if _COMING.isdisjoint(scene.said[scene.drafts[index].sentence]):
+        return False
     first, here = scene.sentence(index).first, scene.sites[index].first
     for token in range(first + 1, min(here, first + _FRONT)):
         if scene.word(token) in _COMING:
