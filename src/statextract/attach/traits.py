@@ -91,6 +91,9 @@ class TraitReader:
                 first = stated[0]
                 if first > 0 and document.lower[first - 1] in self._modifying:
                     first -= 1
+            if stated[0] > phrase.last > first:  # "two male and one female pupils"
+                yield first, phrase.last
+                first = stated[0]
             yield first, stated[1]
         subject = _maker_up(document, draft)
         if subject is not None:

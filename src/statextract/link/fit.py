@@ -209,16 +209,16 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     if theirs.status is not None and theirs.status.value is Status.DENIED:
         return False
+    if theirs.former and mine.sentence != theirs.sentence:
+        return False  # what the article only recalls or points to
     if (mine.sex or mine.age) and _is_event(theirs):
         return False  # operations have no sex; cases of a disease do
     if (mine.age or mine.sex) is not None and unit_of(theirs) is _OBJECT:
         return False  # "seven vans with 87 migrants ... several were children"
     if mine.unit is not None and mine.unit.by == "rule:aim":
         return False  # a target is no part of what was reached
-    if theirs.number.high == 0:
-        return False  # nobody is part of no one
-    if theirs.number.type is _RATE:
-        return False  # nor of so many a day
+    if theirs.number.high == 0 or theirs.number.type is _RATE:
+        return False  # nobody is part of no one, nor of so many a day
     if theirs.number.high == 1 and (mine.number.low or 0) > 1 and is_person(theirs):
         return False  # "One patient said ... Several agreed"
     if theirs.unit is not None and theirs.unit.value is _OBJECT and _are_arrested(scene, mine):

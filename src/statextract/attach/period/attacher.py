@@ -38,7 +38,7 @@ from statextract.attach.period.onset import Dated, is_one_of_days
 from statextract.attach.period.open_ends import told_on
 from statextract.attach.period.own_date import own_date
 from statextract.attach.period.owned import names_total
-from statextract.attach.period.related import follows_former
+from statextract.attach.period.related import follows_former, points_elsewhere
 from statextract.attach.period.restated import Restated
 from statextract.attach.period.running import year_to_date
 from statextract.attach.period.stated import when_of
@@ -160,7 +160,8 @@ def _date_own(
     undated: list[Draft] = []
     for draft, following in _with_next(drafts):
         first = document.sentences[draft.sentence].first
-        draft.former = is_toll(draft) and follows_former(document, first, draft.number.first)
+        former = is_toll(draft) and follows_former(document, first, draft.number.first)
+        draft.former = former or points_elsewhere(document, first)
         if is_of_kin(document, draft):
             continue
         found = own_date(document, draft, following, by_sentence, event)

@@ -50,6 +50,31 @@ _CLAUSE_ENDS = frozenset((",", ";", ":", "when", "while", "but", "before", "afte
 _FAR = 40  # tokens from the verb to a date
 # How long after an event another one happened: days after a bomb killed nine.
 _SPANS = frozenset("day days week weeks fortnight month months year years decade decades".split())
+# What stands before the headline of another article in the text of a page.
+_LINKS = frozenset(
+    tuple(label.split())
+    for label in (
+        "read",
+        "also read",
+        "read also",
+        "read more",
+        "read next",
+        "see also",
+        "related",
+        "related news",
+        "related story",
+        "related stories",
+        "more",
+        "watch",
+        "do n't miss",
+        "don't miss",
+        "recommended",
+        "you may also like",
+        "also see",
+        "editor 's picks",
+    )
+)
+_LABEL = 6  # tokens of such a label with its mark
 _HEDGED = 3  # tokens of "at least" before a number
 # What the story has told of already: two died days after the blast that hurt 30.
 _KNOWN = frozenset(
@@ -161,6 +186,13 @@ def follows_former(document: Document, first: int, last: int) -> bool:
         if new and told and lower[at + 1] not in _KNOWN and not closed:
             return True
     return False
+
+
+def points_elsewhere(document: Document, first: int) -> bool:
+    """Whether a line only points to another article: "Also read: Blast kills 10 in Quetta"."""
+    opening = document.lower[first : first + _LABEL]
+    mark = next((at for at, word in enumerate(opening) if word in (":", "|", "-")), 0)
+    return tuple(opening[:mark]) in _LINKS
 
 
 def _is_hour(words: Sequence[str]) -> bool:

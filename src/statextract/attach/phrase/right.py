@@ -11,11 +11,12 @@ from statextract.attach.phrase.pairs import PairReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
+from statextract.lexicons.people import Person
 from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document
 from statextract.model.frozen import frozen
 from statextract.model.mentions import NumberMention
-from statextract.model.vocabulary import NumberType, Unit
+from statextract.model.vocabulary import NumberType, Sex, Unit
 
 _AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", "odd"))
 _POINTING = frozenset(("these", "those"))  # "90 of these flats"
@@ -29,6 +30,7 @@ _ORDERED = frozenset("previous first last other earlier".split())
 _TOTALS = frozenset(("total", "tally"))
 _TOTAL_ENDS = frozenset(("", "and", ",", ".", ";", ")", "while", "were", "are", "was", "is"))
 _PERCENT = frozenset("% percent per cent".split())
+_SEXES = ([Sex.FEMALE, Sex.MALE], [Sex.MALE, Sex.FEMALE])
 _BRACKET = 6  # tokens of "(by PCR)"
 
 
@@ -111,7 +113,7 @@ class RightReader:
         listed = group.nominal is not None and is_adjective(group.nominal) and lower[at] != ","
         told = listed and lower[group.last : group.last + 1] == [","]  # "84 arrested, 11 victims"
         shared = None if told else self._shared(document, number, group.last, end)
-        if shared is not None and not _are_peoples(shared, group.nominal):
+        if shared is not None and not _are_alike(shared, group.nominal):
             return Right(group.last, range_of(shared))
         if group.nominal is not None and not self._acts(document, number, group.last, end):
             return _of_group(group)
@@ -250,9 +252,13 @@ def _of_group(group: NounGroup) -> Right:
     return Right(group.last)
 
 
-def _are_peoples(one: Head, other: Head | None) -> bool:
-    """Whether both are names of peoples, of which neither is the noun: "40 Thai, 30 Filipinos"."""
-    return other is not None and all(isinstance(each.entry, PeopleWord) for each in (one, other))
+def _are_alike(one: Head, other: Head | None) -> bool:
+    """Whether neither is the noun of the other: "40 Thai, 30 Filipinos", "one female, 2 males"."""
+    if other is None:
+        return False
+    entries = (one.entry, other.entry)
+    sexes = [each.sex for each in entries if isinstance(each, Person)]
+    return all(isinstance(each, PeopleWord) for each in entries) or sexes in _SEXES
 
 
 def _behind_bracket(document: Document, at: int, end: int) -> int:

@@ -20,6 +20,7 @@ from statextract.link.part_of.craft import (
     sank_apart,
     tells_of_two_craft,
 )
+from statextract.link.part_of.crew import are_beside_crew, are_crew, has_crew_beside
 from statextract.link.part_of.graded import severity_of
 from statextract.link.part_of.occasion import goes_back, is_set_apart
 from statextract.link.part_of.rests import is_of_the_other
@@ -28,7 +29,6 @@ from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after, is_added, is_bare, is_of_others
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
-from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Outcome, Status
 
 _FATES = frozenset(
@@ -39,6 +39,7 @@ _COUNT, _HURT = NumberType.COUNT, Outcome.INJURED
 _BEFORE = 8  # counts
 _DOZENS = 20
 _MOST = 20_000  # people: more are no passengers of one trip
+_ALL_FATES = 3  # killed, rescued, missing
 _REACH = 3  # sentences with figures on either side
 
 
@@ -57,9 +58,9 @@ def link_aboard(scene: Scene) -> None:
         parts = [part for part in parts if not _is_of_trip_before(scene, part, whole, there)]
         all_there = scene.drafts[whole].number.value
         parts = [part for part in parts if scene.drafts[part].number.value != all_there]
-        if _are_beside_crew(scene, whole):
+        if are_beside_crew(scene, whole):
             parts = [part for part in parts if scene.drafts[part].number.value != 0]
-        if _has_crew_beside(scene, whole):
+        if has_crew_beside(scene, whole):
             parts = [part for part in parts if noun_of(scene.drafts[part]) == "passenger"]
         here = scene.drafts[whole].sentence
         told = {
@@ -68,8 +69,13 @@ def link_aboard(scene: Scene) -> None:
             if scene.whole_of(o) == whole and scene.drafts[o].number.type is _COUNT
         }
         parts = [part for part in parts if _fate(scene, part) not in told]
+        full = _fullest(scene, parts)
         parts.sort(
-            key=lambda part: (_is_vague_afar(scene, part, here), _is_away(scene, part, here))
+            key=lambda part: (
+                _is_vague_afar(scene, part, here),
+                scene.drafts[part].sentence != full,
+                _is_away(scene, part, here),
+            )
         )
         parts = sorted({_fate(scene, part): part for part in reversed(parts)}.values())
         parts = [part for part in parts if not _are_too_many(scene, part, whole)]
@@ -79,6 +85,14 @@ def link_aboard(scene: Scene) -> None:
         for part in parts:
             scene.tie(part, whole, "rule:aboard")
         _list_together(scene, parts, whole, listed.get(whole, ()))
+
+
+def _fullest(scene: Scene, parts: Sequence[int]) -> int | None:
+    """The first sentence that tells three fates, as one source does for all on board."""
+    fates: dict[int, set[object]] = {}
+    for part in parts:
+        fates.setdefault(scene.drafts[part].sentence, set()).add(fate_of(scene.drafts[part]))
+    return next((number for number in sorted(fates) if len(fates[number]) >= _ALL_FATES), None)
 
 
 def _is_vague_afar(scene: Scene, part: int, here: int) -> bool:
@@ -209,27 +223,6 @@ def _is_of_one_of_two(scene: Scene, index: int) -> bool:
     return any(is_of_the_other(scene, other) for other in members if other > index)
 
 
-def _are_beside_crew(scene: Scene, whole: int) -> bool:
-    """Whether a count is only some of those on board: "three crew members and five passengers"."""
-    before = whole - 1
-    if before < 0 or scene.drafts[before].sentence != scene.drafts[whole].sentence:
-        return False
-    return list(scene.between(scene.sites[before].last, scene.sites[whole].first)) == ["and"]
-
-
-def _has_crew_beside(scene: Scene, whole: int) -> bool:
-    """Whether the hurt may be crew as well: "carrying 239 passengers and five crew members"."""
-    crew = whole + 1
-    if noun_of(scene.drafts[whole]) != "passenger" or crew >= len(scene.drafts):
-        return False
-    gap = list(scene.between(scene.sites[whole].last, scene.sites[crew].first))
-    return gap in (["and"], [","], ["plus"]) and _are_crew(scene.drafts[crew])
-
-
-def _are_crew(draft: Draft) -> bool:
-    return draft.noun is not None and "crew" in draft.noun.value.lower().split()
-
-
 def _has_namesake(scene: Scene, part: int, whole: int) -> bool:
     """Whether others aboard are of a part's noun: seven pupils, of "52 pupils and 11 teachers"."""
     noun = noun_of(scene.drafts[part])
@@ -273,7 +266,7 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     of = draft.phrase.of
     if of is not None and scene.word(of[1] - 1) in HARMS:
         return False  # "none of their injuries"
-    if noun_of(aboard) == "passenger" and _are_crew(draft):
+    if noun_of(aboard) == "passenger" and are_crew(draft):
         return False  # "killing all six crew and three of the 11 passengers on board"
     told = draft.outcome
     if told is not None and told.by == "rule:relative" and draft.phrase.head is None:

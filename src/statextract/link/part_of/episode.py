@@ -262,7 +262,7 @@ def _total_of(
         if total.sentence == draft.sentence or total.outcome is None:
             continue
         same = total.outcome.value is outcome and ordinal_event(scene, other) is None
-        told = same and leads(scene, other) and not _is_body(scene, other)
+        told = same and leads(scene, other) and not (_is_body(scene, other) or total.former)
         told = told and not _are_fatal_cases(scene, other, index)
         told = told and not _are_kin(scene, other)  # "he lost four children. Three bodies ..."
         if not back and skips_back(scene, other, index):
