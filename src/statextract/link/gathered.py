@@ -11,6 +11,7 @@ from statextract.model.vocabulary import Bound, Unit
 
 _STORY = frozenset(["rule:kin", "rule:member", "rule:summed", "rule:episode"])
 _OVERLAPPING = frozenset(["rule:addition", "rule:detail"])  # some of them may be in other parts
+_SOME = "rule:partitive"  # "none of them": of any part
 _FRESH = "rule:new-cases"  # those of a day have not yet met another fate
 _MOST = 8  # parts that no list tells
 _PAIR, _SURE = 2, 10
@@ -29,7 +30,8 @@ def parts_by_whole(scene: Scene) -> dict[int, list[int]]:
     parts: dict[int, list[int]] = {}
     for part, draft in enumerate(scene.drafts):
         share = draft.unit is not None and draft.unit.value is Unit.SHARE
-        if draft.of is not None and draft.of.by not in _OVERLAPPING and not share:
+        none = draft.number.high == 0 and draft.of is not None and draft.of.by == _SOME
+        if draft.of is not None and draft.of.by not in _OVERLAPPING and not (share or none):
             parts.setdefault(draft.of.value, []).append(part)
     return {whole: told_once(scene, tied) for whole, tied in parts.items()}
 

@@ -15,7 +15,9 @@ from statextract.link.part_of.left_place import LEAVING, link_left_place
 from statextract.link.part_of.of_craft import link_of_craft
 from statextract.link.part_of.one_and_others import link_one_and_others
 from statextract.link.part_of.outbreak import link_outcomes
+from statextract.link.part_of.outcomes_ahead import link_outcomes_ahead
 from statextract.link.part_of.paired_fates import link_paired_fates
+from statextract.link.part_of.ranked_prose import link_ranked_prose
 from statextract.link.part_of.told_again import link_told_again
 from statextract.link.scene import Scene
 
@@ -36,6 +38,8 @@ def link_far_ties(scene: Scene) -> None:
     link_bracket_siblings(scene)
     link_paired_fates(scene)
     link_outcomes(scene)
+    link_outcomes_ahead(scene)
+    link_ranked_prose(scene)
     link_one_and_others(scene)
     if not ARRIVED.isdisjoint(scene.words):
         link_arrivals(scene)

@@ -180,7 +180,8 @@ def diseases_of(scene: Scene, first: int, last: int) -> set[str]:
 def _is_until(scene: Scene, date: DateMention, whole: int) -> bool:
     """Whether a date only says up to when was counted: "as of 3 May", "since" the same day."""
     before = scene.word(date.first - 1)
-    if before in _UNTIL:
+    to_date = scene.word(date.first) == "to" or (date.value or "").startswith("../")
+    if before in _UNTIL or to_date:
         return True
     period, told = read_period(date.value), scene.drafts[whole].when
     since = None if told is None else read_period(told.value)

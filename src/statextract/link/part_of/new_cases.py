@@ -60,7 +60,7 @@ def link_new_cases(scene: Scene) -> None:
     if _SICKNESS.isdisjoint(scene.words):
         return
     totals = {
-        fate: [i for i in range(len(scene.drafts)) if _is_running(scene, i, fate)]
+        fate: [i for i in range(len(scene.drafts)) if is_running(scene, i, fate)]
         for fate in (_SICK, _DEAD, _WELL)
     }
     if not totals[_SICK] and not any(are_sick(draft) for draft in scene.drafts):
@@ -121,7 +121,7 @@ def _wholes(scene: Scene, index: int, totals: list[int]) -> Iterator[int]:
             yield other if beside and not titled else scene.first_of(other)
 
 
-def _is_running(scene: Scene, index: int, fate: Outcome) -> bool:
+def is_running(scene: Scene, index: int, fate: Outcome) -> bool:
     """Whether a count is a standing one of the sick or the dead, by the words around it."""
     draft = scene.drafts[index]
     if fate_of(draft) is not fate or not _is_counted(scene, index) or draft.of is not None:

@@ -31,7 +31,7 @@ _FRESH = frozenset("new fresh additional more".split())
 _WIDE = frozenset("overall total cumulatively cumulative altogether nationwide".split())
 _DEAD = frozenset("death fatalitie fatality live life".split())
 _DEATHS = frozenset("death deaths fatality fatalities lives".split())
-_ACTIVE = frozenset(["active"])
+_ACTIVE = frozenset(["active", "actives"])
 _CASES = frozenset(["case", "infection"])
 _JOINED = (("and",), (",",), (",", "and"), ("from",), ("and", "a", "total", "of"))
 _UNREAD = (SentenceKind.ROW, SentenceKind.TITLE)
@@ -44,7 +44,7 @@ _COUNTS = 30  # counts back to one of the same fate
 
 def tie_outcome(scene: Scene, index: int) -> Tie | None:
     """Tie those who died, got well or lie in hospital to the sick whom the story counts."""
-    if not _is_outcome(scene, index) or not is_plain(scene, index):
+    if not is_outcome(scene, index) or not is_plain(scene, index):
         return None
     whole = find_sick(scene, index)
     if whole is None or _is_told(scene, index, whole) or _makes_up_told(scene, index):
@@ -75,12 +75,12 @@ def link_outcomes(scene: Scene) -> None:
 
 def find_sick(scene: Scene, index: int) -> int | None:
     """Return the running total that a count of its story is of, if nothing sets the two apart."""
-    if is_named_apart(scene, index):
-        return None
     totals = [o for o in tallies_before(scene, index, _NEAR) if _may_hold(scene, o, index)]
     rated = _of_the_rate(scene, index, totals)
     if rated is not None:
         return rated
+    if is_named_apart(scene, index):
+        return None
     wide = not _WIDE.isdisjoint(scene.said[scene.drafts[index].sentence])
     whole = choose_total(scene, index, totals, wide=wide)
     if whole is None or not is_of_those(scene, index, whole):
@@ -119,7 +119,7 @@ def tie_deaths_first(scene: Scene, index: int) -> Tie | None:
     if not are_sick(scene.drafts[other]):
         return None
     gap = tuple(_without_dates(scene, last, scene.sites[other].first))
-    if gap not in _JOINED or not _is_outcome(scene, index) or not is_plain(scene, index):
+    if gap not in _JOINED or not is_outcome(scene, index) or not is_plain(scene, index):
         return None
     if noun_of(scene.drafts[index]) == "live" and is_named_apart(scene, index):
         return None  # "Floods claimed 40 lives, and 1,200 cases of cholera were found"
@@ -137,11 +137,11 @@ def _without_dates(scene: Scene, first: int, last: int) -> Iterator[str]:
             yield word
 
 
-def _is_outcome(scene: Scene, index: int) -> bool:
+def is_outcome(scene: Scene, index: int) -> bool:
     """Whether a count is of people of whom no more is said than how their illness ended."""
     draft, site = scene.drafts[index], scene.sites[index]
     fate, unit = fate_of(draft), unit_of(draft)
-    ill = _are_still_ill(scene, index)
+    ill = is_still_ill(scene, index)
     cases = unit is Unit.CASE and (fate is Outcome.RECOVERED or ill)
     discharged = fate is Outcome.RELEASED and noun_of(draft) == "patient"
     told = fate in FATES or discharged or ill
@@ -161,7 +161,7 @@ def _is_outcome(scene: Scene, index: int) -> bool:
     return not (known or changed or is_added(scene, index) or is_rate(scene, index))
 
 
-def _are_still_ill(scene: Scene, index: int) -> bool:
+def is_still_ill(scene: Scene, index: int) -> bool:
     """Whether a count is of the cases that are left: "There are 2,093 active cases now"."""
     draft, site = scene.drafts[index], scene.sites[index]
     if noun_of(draft) not in _CASES or fate_of(draft) not in (None, Outcome.SICK):

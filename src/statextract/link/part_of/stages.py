@@ -29,6 +29,7 @@ from statextract.link.part_of.resumed import link_resumed
 from statextract.link.part_of.share_of_all import link_shares_of_all
 from statextract.link.part_of.share_pairs import link_share_pairs
 from statextract.link.part_of.spread import link_spread
+from statextract.link.part_of.struck_in_all import link_struck_in_all
 from statextract.link.part_of.summed import link_summed
 from statextract.link.part_of.widened import link_widened
 from statextract.link.scene import Scene
@@ -64,6 +65,7 @@ def link_by_layout(scene: Scene) -> None:
 def link_by_fates(scene: Scene) -> None:
     """Tie what became of some to those of whom it can have become."""
     link_fates(scene)
+    link_struck_in_all(scene)
     link_in_care(scene)
     link_acquitted(scene)
     link_came_back(scene)
