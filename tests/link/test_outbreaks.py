@@ -305,7 +305,7 @@ DEATHS_OF_A_DAY = {
             "The ministry announced 340 new cases of cholera and the death of two patients. The "
             "total number of deaths is now 19. The total number of infections stands at 4,120."
         ),
-        "340<4,120 two<19",
+        "340<4,120 two<19 19<4,120",
     ),
     "running deaths told far": (
         (

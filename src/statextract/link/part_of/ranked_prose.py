@@ -111,10 +111,26 @@ def _total_of(scene: Scene, ranked: Sequence[int]) -> int | None:
     for other in range(ranked[0] - 1, max(-1, ranked[0] - _BACK), -1):
         held = told <= (scene.drafts[other].number.value or 0)
         if held and _is_total(scene, other) and all(_may_hold(scene, o, other) for o in ranked):
+            if _has_rival(scene, other, told):
+                return None
             if not skips_back(scene, other, ranked[0]):
                 return other
             old = other if old is None else old  # "5,210 cases. Last year 4,900"
     return old
+
+
+def _has_rival(scene: Scene, index: int, told: float) -> bool:
+    """Whether its sentence counts as much of another time: "17,004 in 2024 and 15,050 in 2023"."""
+    mine = scene.drafts[index]
+    return any(
+        other != index
+        and unit_of(draft := scene.drafts[other]) is unit_of(mine)
+        and noun_of(draft) in (None, noun_of(mine))
+        and fate_of(draft) is fate_of(mine)
+        and scene.whole_of(other) != index
+        and (draft.number.value or 0) >= told
+        for other in scene.by_sentence[mine.sentence]
+    )
 
 
 def _is_total(scene: Scene, index: int) -> bool:
