@@ -53,6 +53,7 @@ Meaning = Literal[
     "before_last_year",
     "before_last_month",
     "before_last_week",
+    "unknown",
 ]
 
 
@@ -76,14 +77,19 @@ class DatePhrase(Entry):
     """A feast, a set phrase, or (with neither) a name that holds a calendar word.
 
     Feasts have ``month`` and ``day``, or ``easter``, the days from Easter Sunday,
-    and ``days`` if they last for more than one.
+    and ``days`` if they last for more than one. ``nth`` is which ``weekday`` of the month they
+    are counted from (-1: the last), ``shift`` the days from it; ``months``: whole ones.
     """
 
     forms: tuple[str, ...]
     month: int | None = None
     day: int | None = None
     easter: int | None = None
+    weekday: int = 0
+    nth: int = 0
+    shift: int = 0
     days: int = 1
+    months: int = 0
     means: Meaning | None = None
     example: str
     gives: str = ""

@@ -42,8 +42,12 @@ from statextract.attach.period.related import follows_former, points_elsewhere
 from statextract.attach.period.restated import Restated
 from statextract.attach.period.running import year_to_date
 from statextract.attach.period.stated import when_of
-from statextract.attach.period.timing import read_timings, sentences_of_unknown_day
+from statextract.attach.period.timing import read_timings
 from statextract.attach.period.titles import time_of_body
+from statextract.attach.period.unknown_days import (
+    is_of_unknown_weekend,
+    sentences_of_unknown_day,
+)
 from statextract.model.draft import Cited
 
 if TYPE_CHECKING:
@@ -120,6 +124,7 @@ class PeriodAttacher:
                 found = instead_of_dateline(document, draft, by_sentence, unknown, found)
             if found is not None and (
                 others.has(draft, found[0])
+                or is_of_unknown_weekend(document, mentions, draft.sentence)
                 if found[1] == "event"
                 # "on Monday", whichever that was, is not the article's 2015; "up from 310" is of
                 # the time before, whenever that was

@@ -26,7 +26,7 @@ from statextract.attach.period.kinds import kind_of
 from statextract.attach.period.open_ends import closed, time_of, told_on
 from statextract.attach.period.records import is_of_record, time_of_record
 from statextract.attach.period.running import close_running
-from statextract.attach.period.saying import SAYING, is_day_of_saying
+from statextract.attach.period.saying import is_day_of_saying
 from statextract.attach.period.spells import is_weekend, spell_of
 from statextract.model.frozen import frozen
 
@@ -63,7 +63,6 @@ _MOVED = 12  # tokens from "fell" to ", from"
 _LOOSE = frozenset(("from", "against"))
 # From such a word to the date itself: compared with 2023, more than in May.
 _NEXT = 3
-_BEFORE = frozenset("last previous earlier before prior preceding".split())
 _COUNTED = 9
 
 
@@ -272,27 +271,3 @@ def begins_there(document: Document, timing: Timing) -> bool:
     """Whether something was counted from a date on, whose end the date does not name."""
     ends = "/" in timing.when and timing.mention.last - timing.mention.first > 1
     return document.lower[timing.mention.first - 1] == "from" and not ends
-
-
-def sentences_of_unknown_day(document: Document, mentions: Mentions) -> frozenset[int]:
-    """Return the sentences that tell of a day without a value: "landed on Monday".
-
-    The day on which something was said of it is none: "landed, police said on Monday".
-    """
-    return frozenset(
-        document.sentence_of[date.first]
-        for date in mentions.dates
-        if date.value is None
-        and (
-            document.lower[date.last - 1].endswith("day")  # Monday, yesterday, the same day
-            or _opens_before(document, date)
-        )
-        and SAYING.isdisjoint(document.lower[max(0, date.first - _NEXT) : date.first])
-    )
-
-
-def _opens_before(document: Document, date: DateMention) -> bool:
-    """Whether a sentence opens with a time before, whenever that was: "the same time last year"."""
-    words = document.lower[date.first : date.last]
-    opens = date.first - document.sentence_at(date.first).first <= 1
-    return opens and ("year" in words) and not _BEFORE.isdisjoint(words)

@@ -166,6 +166,10 @@ class Alphabet:
                     phrase.easter,
                     days=phrase.days,
                     former=first > 0 and lower[first - 1] == "last",
+                    weekday=phrase.weekday,
+                    nth=phrase.nth,
+                    shift=phrase.shift,
+                    months=phrase.months,
                 )
             else:
                 continue

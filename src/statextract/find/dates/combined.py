@@ -114,7 +114,7 @@ def _inside(inner: Expression, outer: Atom, preposition: str) -> Expression | No
             if isinstance(outer.expression, Explicit):
                 return replace(inner, year=outer.expression.year)
             return None if outer.weak and not preposition else Within(inner, outer.expression)
-        case Feast(year=None) if year and preposition in ("", "of"):
+        case Feast(year=None) if year and preposition in ("", "of", "in"):
             explicit = outer.expression
             return replace(inner, year=explicit.year) if isinstance(explicit, Explicit) else None
     return None

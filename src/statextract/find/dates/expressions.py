@@ -38,7 +38,9 @@ class Known:
 class Feast:
     """A feast: month and day, or days from Easter; year if printed; ``days`` if more than one.
 
-    ``former``: it is called the last one, which just after Easter is that of the year before.
+    ``nth``, ``weekday``, ``shift``: it is so many days from the last Monday of May; ``months``: it
+    is told of whole ones ("the Christmas and New Year period"). ``former``: it is called the last
+    one, which just after Easter is that of the year before.
     """
 
     month: int | None
@@ -47,6 +49,10 @@ class Feast:
     year: int | None = None
     days: int = 1
     former: bool = False
+    weekday: int = 0
+    nth: int = 0
+    shift: int = 0
+    months: int = 0
 
 
 @frozen
@@ -259,4 +265,5 @@ MEANINGS: dict[Meaning, Expression] = {
     "before_last_year": Deictic("year", -2),
     "before_last_month": Deictic("month", -2),
     "before_last_week": Deictic("week", -2),
+    "unknown": Known(None),
 }

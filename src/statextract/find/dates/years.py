@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from statextract.find.dates.calendar import (
     Point,
+    Value,
     between,
     is_year,
     point_of,
@@ -17,12 +18,12 @@ from statextract.find.dates.calendar import (
 from statextract.find.dates.story import NOTHING, Answer
 
 if TYPE_CHECKING:
-    from statextract.find.dates.calendar import Value
     from statextract.find.dates.expressions import Explicit, Feast
     from statextract.find.dates.story import Place, Story
 
 # Without a verb to go by, a date this many days ahead is one to come.
 _SOON = 60
+_WEEK, _MONTHS = 7, 12
 _JUST_PAST = datetime.timedelta(days=14)  # so soon after a feast, "last Easter" was a year ago
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -207,6 +208,10 @@ def _feast_near(published: datetime.date, feast: Feast, place: Place) -> Value |
 
 def _feast_days(first: datetime.date, feast: Feast) -> Value | None:
     """Return the day of a feast, or all the days of a longer one: the Easter weekend."""
+    if feast.months:
+        year, month = divmod(first.month + feast.months - 2, _MONTHS)
+        last_month = valid_point(first.year + year, month + 1, 0)
+        return Value(Point(first.year, first.month), last_month) if last_month else None
     if feast.days == 1:
         return single(point_of(first))
     last = shift_days(first, feast.days - 1)
@@ -216,7 +221,20 @@ def _feast_days(first: datetime.date, feast: Feast) -> Value | None:
 def _feast_day(feast: Feast, year: int) -> datetime.date | None:
     if feast.easter is not None:
         return shift_days(easter_sunday(year), feast.easter)
+    if feast.nth:
+        return shift_days(_nth_weekday(feast, year), feast.shift)
     return datetime.date(year, feast.month or 1, feast.day or 1)
+
+
+def _nth_weekday(feast: Feast, year: int) -> datetime.date:
+    """Return the weekday of a month from which a feast is counted: the last Monday of May."""
+    month = feast.month or 1
+    if feast.nth > 0:
+        first = datetime.date(year, month, 1)
+        days = (feast.weekday - first.weekday()) % _WEEK + _WEEK * (feast.nth - 1)
+        return first + datetime.timedelta(days=days)
+    last = datetime.date(year, month + 1, 1) - datetime.timedelta(days=1)
+    return last - datetime.timedelta(days=(last.weekday() - feast.weekday) % _WEEK)
 
 
 def easter_sunday(year: int) -> datetime.date:
