@@ -43,10 +43,56 @@ SENTENCES = [
     ("Two foobles and three quabs were also seized.", []),
     ("Eleven firearms and two automobiles were also seized.", []),
     ("Eight welders were seized by gunmen.", [("Eight", "victim", "abducted")]),
-]
+    # what is admitted or held is no fate behind "that"
+    ("The driver admitted that 14 people had hidden there.", [("14", "other", None)]),
+    ("The union charged that 30 workers were unpaid.", [("30", "other", None)]),
+    ("The clinic admitted 14 patients.", [("14", "victim", "hospitalised")]),
+    # what others say of a boat
+    (
+        "The rescued sailors told us that the boat had up to 60 people aboard.",
+        [("60", "other", None)],
+    ),
+    ("The number of those rescued is up to 60.", [("60", "victim", "rescued")]),
+    (
+        ("Five are missing, including one clerk, he said, adding that those who were rescued "
+        "were taken to a clinic."),
+        [("Five", "victim", "missing"), ("one", "victim", "missing")],
+    ),
+    # suspected of no deed
+    ("The raid saw the rescue of 26 people suspected to be Malian nationals.",
+        [("26", "victim", "rescued")]),
+    ("Police held four men suspected to be robbers.", [("four", "suspect", "arrested")]),
+    # found in chains
+    ("Nine men were found chained in a cellar.", [("Nine", "victim", "trapped")]),
+    ("Eleven women were found held against their will.", [("Eleven", "victim", "trapped")]),
+    ("Eight migrants were found hiding in a lorry.", [("Eight", "other", "identified")]),
+    ("Two hikers were found safe.", [("Two", "other", None)]),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "told"), SENTENCES, ids=[case[0] for case in SENTENCES])
 def test_role_and_outcome(record_of, text, told):
 
     assert read(record_of(text)) == told
+
+
+def test_predators_of_children_are_no_children(record_of):
+    (figure,) = record_of("Agents held 11 child predators in Tulsa.").figures
+
+    assert (figure.role.value, figure.age) == ("suspect", None)
+
+
+TIMES = [
+    ("Police held four men who had been on the run since March 2021.", None),
+    ("Police freed 12 women who had lived in the house since June 2022.", None),
+    ("The court jailed three men who have been in custody since May 2023.", None),
+    ("Nine people who have died since March 2021 were named.", "2021-03/2025-04-24"),
+    ("Forty people have been arrested since 2019.", "2019/2025-04-24"),
+]
+
+
+@pytest.mark.parametrize(("text", "when"), TIMES, ids=[case[0] for case in TIMES])
+def test_time_of_a_state_dates_no_fate(record_of, text, when):
+    (figure,) = record_of(text, published="2025-04-24").figures
+
+    assert figure.when == when

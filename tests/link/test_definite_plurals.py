@@ -64,6 +64,31 @@ STORIES = [
         "Six men were charged over the fire. Two of the men responsible are brothers.",
         [("Six", None), ("Two", "Six")],
     ),
+    (
+        ("The boat carried 39 people. The passengers included 22 traders, six nuns, three officers "
+        "and eight sailors."),
+        [("39", None), ("22", "39"), ("six", "39"), ("three", "39"), ("eight", "39")],
+    ),
+    (
+        "Those held include 22 foreigners, six Germans and 16 Poles.",
+        [("22", None), ("six", "22"), ("16", "22")],
+    ),
+    (
+        "Five men were arrested. One man has been released. Four men remain in custody.",
+        [("Five", None), ("One", "Five"), ("Four", "Five")],
+    ),
+    (
+        "Four men were held. Two men were released. Three men remain in custody in another case.",
+        [("Four", None), ("Two", "Four"), ("Three", None)],
+    ),
+    (
+        "Six men and one woman were arrested. Four of the group have been released.",
+        [("Six", None), ("one", None), ("Four", None)],
+    ),
+    (
+        "The raid led to 30 arrests. As part of a related inquiry, nine suspects were held.",
+        [("30", None), ("nine", None)],
+    ),
 ]  # fmt: skip
 
 

@@ -22,6 +22,12 @@ _RANKS = frozenset(
     "members member commanders commander operatives operative affiliates cadres cadre".split()
 )
 _ATTACKS = frozenset("attack attacks ambush ambushes bombing bombings explosion".split())
+_ORIGINS = MIGRANTS | frozenset(
+    """
+    nationals national citizens foreigners foreign minors underage children teenagers students
+    orphans survivors residents passengers tourists pupils
+    """.split()
+)
 _TAKEN = (["to", "be"], ["of", "being"])
 _TAKEN_FOR = 4  # tokens from "to be" to "victims"
 _NAMED = 6  # tokens from "of" to "gang"
@@ -86,7 +92,7 @@ class NounRoleAttacher:
         told = document.lower[behind + 1 : min(behind + 3, end)]
         accused = told[:1] in _ACCUSED_OF or (told[:1] == ["to"] and told[1:] in _INFINITIVES)
         if accused and document.lower[behind] in self._accusing:
-            return behind
+            return None if _is_of_origin(document, behind + 3, end) else behind
         if compound and phrase.last < end and document.lower[phrase.last] in self._criminal:
             return phrase.last
         return None
@@ -146,6 +152,13 @@ class NounRoleAttacher:
             if any(hit.entry.type is AgencyType.ARMED_GROUP for hit in names.get(token, ())):
                 return token
         return None
+
+
+def _is_of_origin(document: Document, at: int, end: int) -> bool:
+    """Whether people are suspected of no deed: "suspected to be Eritrean nationals"."""
+    told = document.lower[at : min(at + _TAKEN_FOR, end)]
+    last = next((i for i, word in enumerate(told) if word in PREPOSITIONS or word == ","), None)
+    return document.lower[at - 2 : at] in _TAKEN and not _ORIGINS.isdisjoint(told[:last])
 
 
 def _behind_insert(document: Document, at: int, end: int) -> int:

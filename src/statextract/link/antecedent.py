@@ -116,7 +116,9 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if is_collective(scene, first) and last <= first + _PAIR:
         beside = next(iter(_leading_before(scene, index, first)), None)
         told = _fated_before(scene, index) if beside is None else beside
-        return find_topic(scene, index) if told is None else told
+        told = find_topic(scene, index) if told is None else told
+        joined = told is not None and joined_behind(scene, told) is not None
+        return scene.whole_of(told) if joined and told is not None else told
     harmed = _killed_or_hurt(scene, index) if words[-1] == "casualties" else None
     if harmed is not None:
         return harmed

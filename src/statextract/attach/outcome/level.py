@@ -44,6 +44,7 @@ _PAPERS = frozenset(
     "order orders warrant warrants centre centres center centers camp camps site sites rate rates "
     "permit permits notice notices request requests operation operations unit units".split()
 )
+_UP_TO = frozenset(("up", "upto"))
 _OF_THE_DEAD = frozenset("deaths bodies remains corpses killers".split())
 
 
@@ -64,7 +65,7 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
     if "since" in lower[first - 1 : first + 1]:  # "the toll since the war began in 2014 to 10,000"
         first, before = reading.sentence.first, first
     hedge = draft.number.hedge
-    if hedge is not None and lower[hedge[1] - 1] == "to":
+    if hedge is not None and lower[hedge[1] - 1] == "to" and lower[hedge[0]] not in _UP_TO:
         at = hedge[1] - 1  # "brought the toll close to 10,000"
     if "(" in lower[max(reading.sentence.first, first - 1) : at]:
         first = reading.sentence.first  # "the number of people killed doubled (from 9 to 18)"

@@ -180,6 +180,8 @@ def _object(reading: Reading, draft: Draft) -> Verdict | None:
     hedge = draft.number.hedge
     floor = max(reading.sentence.first, at - _REACH)
     owned = False
+    if lower[at] == "that" and draft.number.value != 1:
+        return None  # "the driver admitted that 14 people had hidden in his lorry"
     while at > floor:
         predicate = reading.by_head.get(at)
         if predicate is not None and predicate.shape is Shape.ACTIVE:

@@ -47,6 +47,7 @@ _SUBJECTS = frozenset("they we he she i police officers".split())
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED))
 _FEIGNING = frozenset("pretending pretended pretend feigned feigning".split())
 _BEFORE = frozenset(("previously", "formerly"))
+_SAYING = frozenset("and but adding saying noting stating confirming claiming explaining".split())
 _REPORTED, _INFINITE = ["reported", "to"], ["to", "have"]
 _PLAIN = frozenset(f"rule:{shape.value}" for shape in Shape)
 
@@ -103,8 +104,8 @@ class _Scan:
     def _step(self, at: int, last: int) -> int:
         """Read one token, and return where to go on."""
         word = self.lower[at]
-        if word == "that" and self.lower[at - 1] in ("and", "but"):
-            self._stop(None)  # "and that 300 wanted to leave"
+        if word == "that" and self.lower[at - 1] in _SAYING:
+            self._stop(None)  # "and that 300 wanted to leave", "adding that those saved were"
             return at + 1
         other = self.reading.phrases.get(at)
         if other is not None:

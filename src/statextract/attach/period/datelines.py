@@ -10,6 +10,7 @@ from statextract.attach.function_words import (
     CALENDAR,
     HAVE,
     PREPOSITIONS,
+    is_adverb,
     is_past,
 )
 from statextract.attach.inserts import DASH
@@ -31,6 +32,17 @@ _PLACE = 8  # tokens of "New Delhi,", "PORT-AU-PRINCE, Haiti,"
 _BORN = 5  # tokens of "born between March and May"
 _BETWEEN_BIRTH = PREPOSITIONS | CALENDAR | frozenset(("and", "or", "the", "early", "late"))
 _CAPTION = 34  # tokens of the longest line under a picture
+_STATE = 9  # tokens of "who had been living illegally in the country"
+_WHO = frozenset(("who", "which", "that"))
+_PERFECT = frozenset("have had has were was".split())
+_ON = frozenset("on at under out without".split())
+_SHUT = frozenset("custody jail prison detention hiding exile".split())
+_STATES = frozenset(
+    """
+    lived living worked working employed resided residing stayed staying wanted married based
+    registered serving served operating enrolled sought camping sleeping squatting hiding
+    """.split()
+)
 _SHOWN = frozenset("seen pictured photographed".split())
 _AGENCY = 8  # tokens of "(Coral Sea Press)"
 
@@ -80,6 +92,29 @@ def is_of_birth(document: Document, mention: DateMention) -> bool:
         at -= 1
     born = document.lower[at] == "born" and at >= floor
     return born and document.lower[at - 1] not in AUXILIARIES
+
+
+def is_of_state(document: Document, mention: DateMention) -> bool:
+    """Whether a relative clause says since when they live so: "who were on the run since May"."""
+    lower, at = document.lower, mention.first
+    since = at if lower[at] == "since" else at - 1
+    floor = document.sentence_at(at).first
+    if since <= floor or lower[since] != "since":
+        return False
+    told = lower[max(floor, since - _STATE) : since]
+    who = next((i for i in range(len(told) - 1, -1, -1) if told[i] in _WHO), None)
+    return who is not None and told[who + 1 : who + 2] != [] and _lives_so(told[who + 1 :])
+
+
+def _lives_so(told: Sequence[str]) -> bool:
+    """Whether a perfect tense tells of a state, not of a fate: "have lived there", "has been"."""
+    words = [word for word in told if not is_adverb(word)]
+    if words[:1] == [] or words[0] not in _PERFECT:
+        return False
+    verb = words[1:2] + (words[2:3] if words[1:2] == ["been"] else [])
+    if not _STATES.isdisjoint(verb) or (verb[-1:] != [] and verb[-1] in _ON):
+        return True
+    return verb[-1:] == ["in"] and not _SHUT.isdisjoint(words)
 
 
 def is_of_picture(document: Document, mention: DateMention, numbers: AbstractSet[int]) -> bool:

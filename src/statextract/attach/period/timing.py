@@ -20,6 +20,7 @@ from statextract.attach.period.datelines import (
     is_dateline,
     is_of_birth,
     is_of_picture,
+    is_of_state,
     opens_report,
 )
 from statextract.attach.period.kinds import kind_of
@@ -127,7 +128,7 @@ def read_timings(
             continue  # "a jewel of 16th-century art": nobody is counted by the century
         if is_day_of_saying(document, mention) or is_of_picture(document, mention, numbers):
             continue
-        if is_of_birth(document, mention):
+        if is_of_birth(document, mention) or is_of_state(document, mention):
             continue
         when, since = time_of(document, mentions, mention, told)
         planned = _is_planned(document, mention) or is_ahead(when, mentions.published)

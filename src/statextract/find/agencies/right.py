@@ -17,6 +17,12 @@ _AT = {
 # What is done in or to these is said against, on or to somebody else: "in Congress against Lugo".
 _HOUSES = frozenset({"Congress", "Parliament", "Senate", "Assembly", "Court", "Tribunal"})
 _ABOUT = frozenset({"against", "on", "to"})
+_TITLES = frozenset(
+    """
+    officer commander director leader chief agent member chairman chairwoman chair coordinator
+    deputy investigator detective spokesman spokesperson spokeswoman captain sergeant lieutenant
+    """.split()
+)
 _THINGS_IN = frozenset({"persons", "women", "children", "human", "humans", "drugs", "arms"})
 
 
@@ -25,6 +31,8 @@ def find_right(line: Line, head: Hit[BodyHead]) -> int:
     end = head.last
     if not head.entry.of:
         return end
+    if head.entry.head.endswith("Task Force"):
+        end = _call_sign_right(line, end)
     if head.entry.runs:
         end = _foreign_right(line, end)
     office = head.entry.head.endswith("Office")
@@ -40,6 +48,16 @@ def find_right(line: Line, head: Hit[BodyHead]) -> int:
             break
         step = _link_right(line, end, _LATER | also, office=office)
     return end
+
+
+def _call_sign_right(line: Line, end: int) -> int:
+    """Step over the name of a task force: "Joint Task Force Alpha", not "Task Force Agent"."""
+    words = line.document.words
+    if end >= line.ceiling or not is_capital(words[end]) or line.style is not Style.PROSE:
+        return end
+    follows = end + 1 < line.ceiling and is_capital(words[end + 1])
+    title = line.document.lower[end].rstrip("s") in _TITLES
+    return end if follows or title or not words[end].isalpha() else end + 1
 
 
 def _foreign_right(line: Line, end: int) -> int:

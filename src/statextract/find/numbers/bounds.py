@@ -21,6 +21,13 @@ _TALLIED = 100  # so many cases are no single events that somebody passes
 _LIVING = 3  # tokens
 _GOVERNING = 6
 _PASSIVE = frozenset("was were been being are is".split())
+_PAPERS = frozenset(
+    """
+    warrants warrant laws statutes articles sections provisions orders contracts agreements
+    treaties programmes programs headings names aliases identities flags conditions presidents
+    governments mayors captains directors ministers chapters clauses categories
+    """.split()
+)
 _COORDINATORS = frozenset(("and", "or"))
 _OPENING = frozenset("than to of".split())
 _NO_NOUN = frozenset(
@@ -113,6 +120,9 @@ def _applies(context: Context, hit: Hit[Hedge]) -> bool:
     barred = prior in entry.unless_after and not (prior == _ARRESTS and _counts_living(context))
     if barred or (entry.only_after and prior not in entry.only_after):
         return False
+    behind = lower[context.numeral.last : context.numeral.last + _LIVING]
+    if lower[hit.first : hit.last] == ["under"] and not _PAPERS.isdisjoint(behind):
+        return False  # "searches were carried out under seven warrants"
     if prior in entry.unless_governed and lower[hit.first - 2] in _PASSIVE:
         return False  # "eight officers were arrested over five men who disappeared"
     if entry.unless_governed and prior != ",":  # "61 arrested, over 500 charges filed"

@@ -23,6 +23,7 @@ _INSERTED = ("rule:including", "rule:relative", "rule:closing")
 _ANYBODY = frozenset("people person individual other".split())
 _INCLUDING = frozenset("including among".split())
 _OWN_LIST = 3  # tokens of ", among them"
+_COMPRISE = frozenset("include includes included comprise comprises comprised".split())
 _MAKING_UP = ("closing", "breakdown", "including")
 
 
@@ -96,14 +97,16 @@ def is_one_of_pair(scene: Scene, other: int, index: int) -> bool:
 def is_next_of_all(scene: Scene, other: int, index: int) -> bool:
     """Whether a count goes on a list of those that a group is said to comprise or include."""
     listing = scene.listing_of.get(other)
-    if listing is None or listing.form not in _MAKING_UP or listing.parts[-1:] != [other]:
+    tied = listing is not None and listing.form in _MAKING_UP and listing.parts[-1:] == [other]
+    named = scene.drafts[index].phrase.head is not None
+    comprised = named and scene.word(scene.sites[other].first - 1) in _COMPRISE
+    if not tied and (not comprised or listing is not None):
         return False
     members = scene.by_sentence[scene.drafts[index].sentence]
     told = [scene.drafts[o].number.value or 0 for o in members if o >= index]
     size = scene.drafts[other].number.value
     if sum(told) == size:
         return False
-    named = scene.drafts[index].phrase.head is not None
     return not named or size not in list(accumulate(told[:_KINDS]))[1:]
 
 

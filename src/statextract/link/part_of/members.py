@@ -18,6 +18,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import OTHERS
 from statextract.link.items import are_in_two_bullets, are_items
 from statextract.link.leading import is_baseline, is_compared
+from statextract.link.one_noun import same_noun
 from statextract.link.own_dates import is_long_past, is_of_own_year
 from statextract.link.part_of.acquitted import is_acquitted
 from statextract.link.part_of.another import opens_elsewhere
@@ -235,7 +236,7 @@ def _weigh(scene: Scene, part: int, whole: int) -> int:
     """How much of noun, fate and wording makes a count some of a group; 0 if nothing does."""
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     nouns = noun_of(mine), noun_of(theirs)
-    same = nouns[0] is not None and nouns[0] == nouns[1]
+    same = same_noun(mine, theirs)
     added = is_of_others(scene, part) or is_added(scene, part)
     named = nouns[0] in _PARTS_IN_STORY and (same or _shares_role(mine, theirs))
     home = nouns[0] in _HOME and fate_of(theirs) in _BROUGHT and not added

@@ -37,7 +37,15 @@ _LIKEWISE = (  # what a round-up goes on with
     ("in", "a", "different"),
     ("in", "similar", "vein"),
     ("in", "related", "news"),
+    ("under", "a", "related"),
+    ("under", "a", "separate"),
+    ("during", "a", "separate"),
+    ("during", "a", "related"),
+    ("as", "part", "of", "a", "related"),
+    ("as", "part", "of", "a", "separate"),
+    ("following", "a", "separate"),
 )
+_LONGEST = 5  # tokens of "as part of a related"
 _RAIDS = frozenset("operation raid sting case incident swoop".split())
 _OPENING = frozenset(words[0] for words in (*_ELSEWHERE, *_LIKEWISE))
 _SO_FAR = frozenset(["so", "far", "year"])
@@ -162,7 +170,8 @@ def fares_otherwise(scene: Scene, index: int, other: int) -> bool:
 def opens_likewise(scene: Scene, index: int) -> bool:
     """Whether the sentence of a count goes on with a round-up: "In a similar operation"."""
     first = scene.sentence(index).first
-    return tuple(scene.between(first, first + 3)) in _LIKEWISE
+    opening = tuple(scene.between(first, first + _LONGEST))
+    return opening[:3] in _LIKEWISE or opening in _LIKEWISE
 
 
 def stands_apart(scene: Scene, index: int) -> bool:

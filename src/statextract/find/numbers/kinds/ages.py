@@ -48,7 +48,9 @@ _BEHIND_AGE = frozenset("among were is are died had has with whose whom in at".s
 _SOMEONE = frozenset("man woman boy girl boys girls child age youth teenager".split())
 _SOME = frozenset("men women youths teenagers".split())
 _RANGING = frozenset("range ranged ranges ranging vary varied varying varies".split())
-_WHEN = frozenset("last this just only yesterday today recently".split())
+_WHEN = frozenset(
+    "last this just only yesterday today recently less earlier during before after while".split()
+)
 _OF_ONE = tuple(("of", one) for one in ("man", "woman", "boy", "girl"))
 _ED = 4  # letters of more than "need"
 _CHILD = 10
