@@ -48,6 +48,12 @@ def test_roles_and_outcomes(figures_of, text, told):
         ("At least 40 Kurdistan Workers' Party (PKK) militants fled.", ["militants"]),
         ("Some 300 Democratic Republic of Congo soldiers fled.", ["soldiers"]),
         ("Three Members of Parliament were arrested.", ["Members of Parliament"]),
+        ("A total of 19 Nipah virus (NiV) cases were reported.", ["cases"]),
+        ("Doctors saw 12 gender-based violence (GBV) survivors.", ["survivors"]),
+        ("A total of 34 LGAs reached epidemic level.", []),
+        ("There were about 114 720* irregular entries to the bloc.", ["irregular entries"]),
+        ("Troops closed 12 border crossings.", ["border crossings"]),
+        ("Spain counted 8,300 irregular border crossings.", ["irregular border crossings"]),
         ("In 2024 Bureau of Immigration officers held 40 people.", ["people"]),
     ],
 )
@@ -71,3 +77,45 @@ def test_people_of_a_body(figures_of, text, nouns):
 )  # fmt: skip
 def test_rows_of_kinds(figures_of, text, told):
     assert ", ".join(f"{f.span.text} {f.noun}" for f in figures_of(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            (
+                "Between 8 and 12 May 2021, Interpol led action days against fraud.\nSome 212 "
+                "suspects were arrested."
+            ),
+            "2021-05-08/2021-05-12",
+        ),
+        (
+            (
+                "The raids, which ran from 8 to 14 April 2019, are part of a plan.\nThe week led "
+                "to the arrest of 46 suspects."
+            ),
+            "2019-04-08/2019-04-14",
+        ),
+        (
+            "The minister toured Accra between 8 and 12 May 2021.\nPolice arrested 212 suspects.",
+            None,
+        ),
+    ],
+    ids=lambda value: str(value)[:48],
+)
+def test_days_of_an_operation(figures_of, text, when):
+    assert figures_of(text)[0].when == when
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("There were 120 new cases (+12) on Monday.", "120 -, 12 up"),
+        ("The ward holds 340 patients (-15).", "340 -, 15 down"),
+        ("Police held 40 men (12 Danes).", "40 -, 12 -"),
+    ],
+)
+def test_signs(figures_of, text, told):
+    figures = figures_of(text)
+    assert ", ".join(f"{f.span.text} {f.direction or '-'}" for f in figures) == told
+    assert (figures[1].of is None) == ("-, 12 -" not in told)

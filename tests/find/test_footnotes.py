@@ -16,3 +16,29 @@ import pytest
 )
 def test_footnotes(record_of, text, printed):
     assert [f.span.text for f in record_of(text).figures if not f.derived] == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("There are 4.2 M persons of concern in Sudan.", [4_200_000]),
+        ("Some 12.5 mn people were hit and 1.2 M returned home.", [12_500_000, 1_200_000]),
+        ("He ran 100 M in ten seconds.", []),
+    ],
+)
+def test_letters_for_millions(record_of, text, numbers):
+    told = [f for f in record_of(text).figures if not f.derived]
+    assert [f.quantity.value for f in told] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        ("Spain saw 17,957 arrivals (+125%) and Italy 300 (-12 per cent).", []),
+        ("Arrests rose on both routes (+375% and +105%, respectively).", []),
+        ("Of 900 victims, 300 (33%) were women.", ["33%"]),
+    ],
+)
+def test_signed_percentages_are_changes(record_of, text, shares):
+    told = [f for f in record_of(text).figures if not f.derived]
+    assert [f.span.text for f in told if f.unit == "share"] == shares

@@ -42,6 +42,21 @@ def ties_of(record_of):
         ("Storms killed 18 people in Peru. Five people died in Piura.", ["Five<18"]),
         (
             (
+                "At least 46 people were killed and 121 others are missing in Shaanxi. In Ankang "
+                "alone, two landslides occurred on Sunday, leaving 25 dead and 24 others missing."
+            ),
+            ["25<46", "24<121"],
+        ),
+        (
+            "Courts convicted three foreigners. The unit arrested two Zambians over fraud.",
+            [],
+        ),
+        (
+            "Raids: 200 held\n\nPolice held 205 foreigners and 279 locals in two raids.",
+            [],
+        ),
+        (
+            (
                 "Dengue has killed 141 people this year. Some 8,024 people have been taken to "
                 "hospital. A total of 84 people died in Dhaka, 38 in Khulna, 12 in Sylhet and "
                 "seven in Bogra."
@@ -79,3 +94,20 @@ def test_some_with_a_trait_are_not_all_with_it(record_of, text):
 def test_all_with_a_trait_are_still_compared(record_of):
     record = record_of("The ward treated 80 people. Half were women. Of the 80, 52 were women.")
     assert [f.code for f in record.findings if f.level == "warning"] == ["PCT005"]
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Floods killed nine people in Luzon.\nIn Mindanao, rivers rose. Nine people died.", False),
+        ("Floods killed nine people in Peru.\nIn Peru, rivers rose. Nine people died.", True),
+    ],
+)
+def test_small_numbers_of_two_places(record_of, text, same):
+    told = [f for f in record_of(text).figures if not f.derived]
+    assert (told[1].same_as is not None) == same
+
+
+def test_unaccompanied_minors_and_adults_are_not_all_there_are(record_of):
+    text = "Crews saved 343 people. Of them, 212 are adults and 103 are unaccompanied minors."
+    assert not [f for f in record_of(text).findings if f.level == "error"]

@@ -23,9 +23,29 @@ class DirectionAttacher:
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
         """Fill ``direction`` with up or down; a level stays without one."""
         for draft in drafts:
-            found = _compared(document, draft) or _changed(document, draft, self._changes)
+            found = (
+                _signed(document, draft)
+                or _compared(document, draft)
+                or _changed(document, draft, self._changes)
+            )
             if found is not None:
                 draft.direction = found
+
+
+def _signed(document: Document, draft: Draft) -> Cited[Direction] | None:
+    """Return the sign of a count in brackets: "120 cases (+12)", "340 patients (-15)"."""
+    at, lower = draft.number.first - 1, document.lower
+    if at < 1 or lower[at] not in _SIGNS or lower[at - 1] != "(":
+        return None
+    return Cited(_SIGNS[lower[at]], "rule:sign", *document.span_of(at, at + 1))
+
+
+_SIGNS: Mapping[str, Direction] = {
+    "+": Direction.UP,
+    "-": Direction.DOWN,
+    "\u2212": Direction.DOWN,
+    "\u2013": Direction.DOWN,
+}
 
 
 def _compared(document: Document, draft: Draft) -> Cited[Direction] | None:

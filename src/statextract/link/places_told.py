@@ -2,7 +2,10 @@
 
 from statextract.link.scene import Scene
 from statextract.link.within import within
+from statextract.model.mentions import PlaceMention
 
+_FRAMED = 4  # sentences back to "In Hunan,"
+_NAME = 4  # tokens of a place's name
 _IN = frozenset(("in", "at"))
 
 
@@ -17,6 +20,42 @@ def are_of_two_countries(scene: Scene, index: int, other: int) -> bool:
     """Whether the sentences of two counts name countries, and not one is the same."""
     mine, theirs = countries_of(scene, index), countries_of(scene, other)
     return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def is_framed_elsewhere(scene: Scene, index: int, other: int) -> bool:
+    r"""Whether the paragraph of a count has turned to a place that is none of the other's.
+
+    "Floods left three dead in Jiangxi.\\nIn Hunan, rain went on. Three died in Hengshan".
+    """
+    frame = _frame_of(scene, index)
+    if frame is None:
+        return False
+    sentence, theirs = scene.sentence(other), _frame_of(scene, other)
+    named = list(within(scene.mentions.places, sentence.first, sentence.last))
+    named += [] if theirs is None else [theirs]
+    return bool(named) and all(_are_apart(frame, place) for place in named)
+
+
+def _frame_of(scene: Scene, index: int) -> PlaceMention | None:
+    """The place that the paragraph of a count last turned to: "In Hunan, ..."."""
+    number = scene.drafts[index].sentence
+    sentences, paragraph = scene.document.sentences, scene.sentence(index).paragraph
+    for back in range(number, max(-1, number - _FRAMED), -1):
+        sentence = sentences[back]
+        if sentence.paragraph != paragraph:
+            return None
+        if scene.word(sentence.first) != "in":
+            continue
+        first = sentence.first + 1 + (scene.word(sentence.first + 1) == "the")
+        for place in within(scene.mentions.places, first, min(first + _NAME, sentence.last)):
+            if place.first == first and scene.word(place.last) == ",":
+                return place
+    return None
+
+
+def _are_apart(one: PlaceMention, other: PlaceMention) -> bool:
+    """Whether two places are not one, and neither is known to hold the other."""
+    return one.name != other.name and not (one.name in other.inside or other.name in one.inside)
 
 
 def is_told_elsewhere(scene: Scene, index: int, sibling: int, whole: int) -> bool:

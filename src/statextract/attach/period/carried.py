@@ -32,6 +32,7 @@ from statextract.attach.period.fates import (
 from statextract.attach.period.inserts import is_of_one_count
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.onset import first_day
+from statextract.attach.period.operation_days import operation_days
 from statextract.attach.period.related import is_of_related
 from statextract.attach.period.reporting import (
     day_of_heading,
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
     from statextract.model.document import Document
     from statextract.model.draft import Draft
 
-_PROSE, _TITLE = SentenceKind.PROSE, SentenceKind.TITLE
+_TITLE = SentenceKind.TITLE
 _FAR = 6  # sentences that a time of a paragraph goes on for
 _NEXT = 2  # sentences on which a paragraph goes on with another time than it began with
 # Those held where such a thing is told were held in it: in a raid, off a boat that was saved.
@@ -104,7 +105,8 @@ class Carrier:
         self._event = event or first_day(document, body, published)
         if self._period is None and self._event is None:
             headed = [pair for pair in dated if self._kind(pair.draft) is _TITLE]
-            self._period = period_of_count(document, headed)
+            days = None if operation else operation_days(document, by_sentence, published)
+            self._period = period_of_count(document, headed) or days
         led = happening and not (operation and operation.mention.first < happening.mention.first)
         if self._event is None and led:
             self._event = happening

@@ -10,7 +10,7 @@ _JOINTS = frozenset("of for and the on & against in".split())
 _OWNING = frozenset(("'", "'s", "\u2019"))
 _PEOPLE = frozenset(("personnel", "staff"))  # whom no number has in the plural
 _REACH = 16  # tokens of "National Agency for the Prohibition of Trafficking in Persons (NAPTIP)"
-_SHORT = 3  # tokens of "(BI)"
+_SHORT = 5  # tokens of "(MERS-CoV)"
 
 
 def behind_body(document: Document, heads: HeadReader, at: int, end: int) -> int:
@@ -21,8 +21,9 @@ def behind_body(document: Document, heads: HeadReader, at: int, end: int) -> int
     words, lower = document.words, document.lower
     start, stop, joint, short = at, min(end, at + _REACH), False, False
     while at < stop:
-        if at > start and _is_short_name(document, at, stop):
-            at, short = at + _SHORT, True
+        behind = behind_short_name(document, at, stop) if at > start else 0
+        if behind:
+            at, short = behind, True
             break
         capital = words[at][0].isupper() or (at > start and lower[at] in _OWNING)
         if not capital and (at == start or lower[at] not in _JOINTS):
@@ -40,8 +41,14 @@ def behind_body(document: Document, heads: HeadReader, at: int, end: int) -> int
     return at if people and words[at].islower() else 0
 
 
-def _is_short_name(document: Document, at: int, stop: int) -> bool:
-    """Whether an acronym stands in brackets here."""
-    if at + _SHORT >= stop or document.lower[at : at + _SHORT : 2] != ["(", ")"]:
-        return False
-    return document.words[at + 1].isupper() and len(document.words[at + 1]) > 1
+def behind_short_name(document: Document, at: int, stop: int) -> int:
+    """Return the token behind an acronym in brackets: "(BI)", "(NiV)", "(MERS-CoV)"; else 0."""
+    if at >= stop or document.lower[at] != "(":
+        return 0
+    for token in range(at + 2, min(stop, at + _SHORT)):
+        if document.lower[token] == ")":
+            inside = document.words[at + 1 : token]
+            short = any(sum(map(str.isupper, word)) > 1 for word in inside)
+            plain = all(word.isalnum() or word == "-" for word in inside)
+            return token + 1 if short and plain else 0
+    return 0

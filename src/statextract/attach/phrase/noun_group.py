@@ -1,6 +1,7 @@
 """Reading a noun group from left to right: modifiers, then one or more nouns."""
 
 from statextract.attach.function_words import is_of_house, is_past
+from statextract.attach.phrase.bodies import behind_short_name
 from statextract.attach.phrase.compounds import AGE, COMPOUND, is_age, is_compounded, is_owner
 from statextract.attach.phrase.group import NounGroup, without_noun
 from statextract.attach.phrase.heads import (
@@ -18,7 +19,6 @@ from statextract.lexicons.objects import Thing
 from statextract.model.document import Document
 
 _REACH = 7
-_SHORT_NAME = 3  # tokens of "(SAR)"
 _LISTED = 3
 _BODIES = [["'s", body] for body in ("department", "office", "agency", "bureau", "ministry")]
 _MARKS = frozenset("-\"'/")
@@ -73,8 +73,9 @@ class NounGroupReader:
             stop = document.lower[at] in self._stops and document.words[at] != "US"
             if head is not None and not head.plural and stop:
                 break  # a verb that looks like a noun: "two saw"
-            if head is None and self._is_short_name(document, at, start):
-                at += _SHORT_NAME  # "six search and rescue (SAR) operations"
+            if head is None and (behind := self._behind_short_name(document, at, start, limit)):
+                at = behind  # "six search and rescue (SAR) operations"
+                end = max(end, min(limit, at + 1))
             elif head is None:
                 if not self._modifies(document, at, start, end):
                     break
@@ -170,12 +171,11 @@ class NounGroupReader:
         marked = document.lower[head.last : owned] == ["'"] and owned < end
         return marked and document.words[owned].islower()
 
-    def _is_short_name(self, document: Document, at: int, start: int) -> bool:
-        """Whether brackets around capitals part a noun from what it is named by."""
-        if at == start or document.lower[at : at + 3 : 2] != ["(", ")"]:
-            return False
-        noun = self._heads.starting(document, at + _SHORT_NAME)
-        return document.words[at + 1].isupper() and noun is not None and noun.plural
+    def _behind_short_name(self, document: Document, at: int, start: int, stop: int) -> int:
+        """The plural noun that brackets around capitals part from what it is named by, else 0."""
+        behind = behind_short_name(document, at, stop) if at > start else 0
+        noun = self._heads.starting(document, behind) if behind else None
+        return behind if noun is not None and noun.plural else 0
 
     def _is_predicate(self, document: Document, start: int) -> bool:
         """Whether the number is the subject of what follows: "two developed symptoms".
@@ -284,6 +284,8 @@ class NounGroupReader:
     def _is_unknown_plural(self, document: Document, at: int, end: int) -> bool:
         """Whether a word that no lexicon knows is a plural that ends the group."""
         word = document.words[at]
+        if word[-1] == "s" and len(word) > 2 and word[:-1].isupper():
+            return True  # "26 LGAs"
         if len(word) < 4 or not word.islower() or word in self._no_plurals:
             return False
         if not word.endswith(_PLURAL) or word.endswith(_NO_PLURAL):

@@ -19,6 +19,7 @@ from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import NumberType, Sex, Unit
 
 _AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", "odd"))
+_MARKED = frozenset("+*\u2020\u2021")
 _POINTING = frozenset(("these", "those"))  # "90 of these flats"
 _NOBODY = frozenset(("nobody", "none"))
 _POSSESSOR = 4
@@ -71,8 +72,8 @@ class RightReader:
         lower = document.lower
         at = self._pairs.behind(document, number, end)
         paired = at > number.last
-        if not paired and at < end and lower[at] == "+":
-            at += 1  # "270+ dead"
+        if not paired and at < end and lower[at] in _MARKED:
+            at += 1  # "270+ dead", "114* entries"
         elif not paired:
             at = behind_emphasis(document, number, end, self._numerals)
         if not paired and at + 1 < end and lower[at] == ")" and lower[number.first - 1] == "(":

@@ -12,6 +12,13 @@ VULGAR = {
 }  # fmt: skip
 
 
+_MILLIONS = frozenset(("mn", "mln", "mio"))
+_METRES = frozenset(
+    """
+    high tall long wide deep thick above below away off down up apart from in at on by to x race
+    sprint final hurdles freestyle relay street road square and or is as underwater underground
+    """.split()
+)
 _SCORE = 20  # in digits it multiplies nothing: "the 1991 score"
 
 
@@ -73,7 +80,7 @@ def _scaled(table: Table, tokens: Tokens, numeral: Numeral, stop: int, decimals:
     while at + hyphen < stop and scale < GREATEST:
         word = table.get(tokens.lower[at + hyphen])
         letters = tokens.glued(at) and not (hyphen and word is not None and word.value <= 10**6)
-        if word is None or not _scales(word, glued=letters):
+        if word is None or not _scales(word, glued=letters or _is_spaced_million(tokens, at)):
             break
         scale *= int(word.value)
         at += 1 + hyphen
@@ -95,3 +102,19 @@ def _scales(word: NumeralWord, *, glued: bool) -> bool:
     if word.kind is WordKind.LETTER:
         return glued
     return word.kind in GREAT and word.value != _SCORE
+
+
+def _is_spaced_million(tokens: Tokens, at: int) -> bool:
+    """Whether a letter apart from its number stands for millions: "4.2 M people", "3.5 mn voters".
+
+    A small "m" is metres, and so is "100 M in ten seconds".
+    """
+    printed = tokens.shadow[tokens.starts[at] : tokens.ends[at]]
+    if printed.lower() in _MILLIONS:
+        return True
+    if printed != "M" or at + 1 >= len(tokens.lower):
+        return False
+    following = tokens.shadow[tokens.starts[at + 1] : tokens.ends[at + 1]]
+    if not following.isalpha() or following.lower() in _METRES:
+        return False
+    return following.islower() or following.endswith("s") or following == "People"

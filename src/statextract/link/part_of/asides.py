@@ -69,6 +69,12 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     )
     if anchor is None:
         return tie_named(scene, index, aside)
+    way = scene.drafts[index].direction
+    if way is not None and way.by == "rule:sign":
+        take_unit(scene, index, anchor)  # "120 new cases (+12)": twelve more, and no part
+        draft, told = scene.drafts[index], scene.drafts[anchor]
+        draft.outcome, draft.role = draft.outcome or told.outcome, draft.role or told.role
+        return None
     if divides_both(scene, index, anchor, aside):
         whole = scene.whole_of(anchor)
         return None if whole is None else Tie(whole, "rule:bracket", (aside.first, aside.first + 1))

@@ -22,6 +22,9 @@ _MANY = 40
 _OPENING = 4  # tokens of "Of all the casualties"
 _NAMED, _TIMES = 3, 10
 _KIND = 4  # tokens of "young men,"
+_NARROWING = frozenset(
+    "unaccompanied separated pregnant lactating disabled orphaned single unmarried widowed".split()
+)
 _BROKEN_DOWN = ("rule:breakdown", "rule:elided-head")
 _COMING = frozenset("came come comes hail hailed".split())
 _BRACKET = 5  # tokens of "(63 %)"
@@ -215,12 +218,23 @@ def are_exhaustive(scene: Scene, parts: list[int]) -> bool:
     """
     if len(parts) > _MANY:
         parts = [*parts[: _MANY // 2], *parts[-_MANY // 2 :]]
+    parts = [part for part in parts if not _is_narrowed(scene, part)]
     sexes = {scene.drafts[part].sex for part in parts}
     ages = {scene.drafts[part].age for part in parts}
     seen = {cited.value for cited in (*sexes, *ages) if cited is not None}
     if any(is_foreign(scene.drafts[part]) for part in parts) and len(parts) > 1:
         return True
     return {Sex.MALE, Sex.FEMALE} <= seen or {Age.MINOR, Age.ADULT} <= seen
+
+
+def _is_narrowed(scene: Scene, index: int) -> bool:
+    """Whether only some of a class are counted: "103 unaccompanied minors", "12 pregnant women"."""
+    draft = scene.drafts[index]
+    if draft.noun is None:
+        return False
+    start = min(draft.number.end, draft.noun.start)
+    words = scene.document.text(start, draft.noun.end).lower().split()
+    return not _NARROWING.isdisjoint(words)
 
 
 def _tie(scene: Scene, index: int, whole: int, cue: tuple[int, int]) -> Tie:

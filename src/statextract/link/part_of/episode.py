@@ -22,6 +22,8 @@ from statextract.model.vocabulary import Bound, NumberType, Outcome, Status, Uni
 
 _DEATHS = ("death", "fatalitie")
 _LOST = frozenset([Outcome.TRAPPED, Outcome.MISSING])
+_FRAME = 6  # tokens of "In Ankang district alone"
+_FRAMED = 24  # tokens from the start of a sentence that opens so
 _FRONT = 4
 _SUBJECT = 14  # tokens from a hospital's name to the number
 _RECEIVING = frozenset("received receives admitted treated treating".split())
@@ -61,8 +63,12 @@ def tie_alone(scene: Scene, index: int) -> Tie | None:
     """Tie what a place had by itself to the total: "Dhaka alone has seen 108 deaths"."""
     fate = fate_of(scene.drafts[index])
     first = scene.sites[index].first
-    floor = max(scene.sentence(index).first, first - _FRONT)
+    start = scene.sentence(index).first
+    framed = scene.word(start) == "in" and "alone" in scene.between(start, start + _FRAME)
+    floor = max(start, first - (_FRAMED if framed else _FRONT))
     for token in range(first - 1, floor - 1, -1):
+        if scene.word(token) == ";":
+            break
         if scene.word(token) != "alone":
             continue
         whole = _same_thing(scene, index) if fate is None else total_of_fate(scene, index, fate)

@@ -36,6 +36,8 @@ def link_headline(scene: Scene) -> None:
             parts = [o for o in scene.by_sentence[number] if _splits(scene, o, total)]
             if len(parts) > 1 and _are_listed(scene, parts, total):
                 break
+            if len(parts) > 1 and any(_exceeds(scene, part, total) for part in parts):
+                break
             if len(parts) > 1 and not any(_are_all(scene, part) for part in parts):
                 _tie(scene, parts, total)
                 break
@@ -99,6 +101,12 @@ def _link_apart(scene: Scene, total: int) -> None:
             if _sum_of(scene, run) == value:
                 _tie(scene, run, total)
                 return
+
+
+def _exceeds(scene: Scene, part: int, total: int) -> bool:
+    """Whether a count is more than the headline's, which then only rounds it: "200 held"."""
+    mine, whole = scene.drafts[part].number, scene.drafts[total].number
+    return mine.value is not None and whole.high is not None and mine.value > whole.high
 
 
 def _are_listed(scene: Scene, parts: list[int], total: int) -> bool:

@@ -71,6 +71,7 @@ _GROUPING = (*_TOLD, SentenceKind.TITLE)
 _WHO = frozenset("who whom whose that".split())
 _WELL = frozenset([Outcome.RECOVERED, Outcome.RETURNED_HOME, Outcome.RELEASED])
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MISSING])
+_OPEN = frozenset([Outcome.ARRESTED, Outcome.CHARGED])
 _REACH = 12  # sentences with figures for a noun
 _SURE = 3  # named as one of the story's people, or as one told before
 _NEAR = 4  # sentences with figures for a fate
@@ -104,6 +105,8 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
         return None
     group = _best_group(scene, index)
     if group is None or are_items(scene, index, group) or may_be_dead(scene, index, group):
+        return None
+    if fate_of(draft) in _OPEN and fate_of(scene.drafts[group]) is Outcome.CONVICTED:
         return None
     if is_of_others(scene, index):
         group = _whole_of_both(scene, index, group)

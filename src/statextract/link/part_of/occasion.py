@@ -109,7 +109,10 @@ def has_own_date(scene: Scene, index: int) -> bool:
 def is_of_another_time(scene: Scene, index: int) -> bool:
     """Whether its sentence goes back: "A week earlier, 90 migrants had been helped"."""
     sentence = scene.sentence(index)
-    opening = scene.between(sentence.first, min(sentence.last, sentence.first + _FRONT))
+    first = sentence.first
+    if scene.word(first) == "meanwhile":
+        first += 2  # "Meanwhile, it was previously reported that three had come home"
+    opening = scene.between(first, min(sentence.last, first + _FRONT))
     return not _BACK.isdisjoint(opening)
 
 

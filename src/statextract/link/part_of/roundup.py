@@ -116,11 +116,13 @@ def _is_total(scene: Scene, index: int) -> bool:
 
 def _stands_beside(scene: Scene, draft: Draft) -> bool:
     """Whether "another" sets a count beside the dead: "killed 40 and injured another 90"."""
-    return any(
-        scene.drafts[other].number.last <= draft.number.first
-        and fate_of(scene.drafts[other]) not in (None, fate_of(draft))
-        for other in scene.by_sentence[draft.sentence]
-    )
+    before = [
+        fate_of(scene.drafts[other])
+        for number in (draft.sentence - 1, draft.sentence)
+        for other in scene.by_sentence.get(number, ())
+        if scene.drafts[other].number.last <= draft.number.first
+    ]
+    return fate_of(draft) not in before and any(fate is not None for fate in before)
 
 
 def _beside(scene: Scene, parts: Sequence[int], total: int) -> list[int]:

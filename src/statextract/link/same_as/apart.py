@@ -6,7 +6,7 @@ from statextract.link.dimension import dimension_of
 from statextract.link.fit import noun_of
 from statextract.link.grammar import DEFINITE
 from statextract.link.leading import is_baseline
-from statextract.link.places_told import countries_of
+from statextract.link.places_told import countries_of, is_framed_elsewhere
 from statextract.link.same_as.values import LARGE, are_equal
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
@@ -44,6 +44,7 @@ def speaks_of_others(scene: Scene, index: int, other: int) -> bool:
         _is_told_also(scene, index)
         or (_is_new(scene, index) and not _is_new(scene, other))
         or _is_of_another_name(scene, index, other)
+        or is_framed_elsewhere(scene, index, other)
     )
 
 

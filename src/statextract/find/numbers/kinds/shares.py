@@ -27,6 +27,8 @@ _HALVES = _OF_A_THING | {"in", "a", "other"}
 _OWNERS = frozenset("his her their its my your the".split())
 _BODILY = frozenset("body face skin back chest lungs torso bodies".split())
 _BURNS = frozenset(("burn", "burns"))  # "covered with 90% burns"
+_SIGNS = frozenset("+-\u2212\u2013")
+_BEFORE_SIGNS = frozenset("( , ; / and or to by of".split())
 _EXCESS = ("of", "excess", "in")  # as it stands before a number, read backwards
 _FROM_NOW = frozenset("earlier ago before later prior".split())
 
@@ -68,6 +70,8 @@ def per_cent(context: Context) -> NumberType:
     if _is_of_a_body(context) or after[0] in _BURNS:
         return NumberType.MEASURE
     changes = context.lexicons.number_words.changes
+    if before[0] in _SIGNS and _is_signed(context):
+        return NumberType.RATE
     if after[0] in _COMPARED or (after[0] == "," and after[1] in ("year-on-year", "the")):
         return NumberType.RATE
     if after[0] in _BEYOND and not _LEVELS.isdisjoint(after[1:_ENDS]):
@@ -118,6 +122,16 @@ def per_cent(context: Context) -> NumberType:
     if put and any(_named(near) for near in before[back + 2 : back + 6]):
         return NumberType.RATE  # "a drop which police put at ten per cent"
     return NumberType.SHARE
+
+
+def _is_signed(context: Context) -> bool:
+    """Whether a sign makes a percentage a change: "(+125%)", "(-69% and -62%, respectively)"."""
+    document, first = context.document, context.numeral.first
+    if context.before[0] == "+":
+        return True
+    if document.ends[first - 1] != document.starts[first]:
+        return False
+    return context.before[1] in _BEFORE_SIGNS
 
 
 def _goes_on_changing(context: Context) -> bool:

@@ -1,0 +1,50 @@
+"""The days of an operation that a release opens with: "Between 8 and 12 May, ... action days"."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from statextract.model.document import SentenceKind
+from statextract.model.period import read_period
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from statextract.attach.period.timing import Timing
+    from statextract.model.document import Document
+
+_OPENING = 3  # sentences of prose
+_OPERATIONS = frozenset(
+    """
+    operation operations raid raids crackdown sweep sweeps blitz inspections action actions swoop
+    swoops
+    """.split()
+)
+_LONGEST = datetime.timedelta(days=31)
+
+
+def operation_days(
+    document: Document,
+    by_sentence: Mapping[int, Sequence[Timing]],
+    published: datetime.date | None,
+) -> Timing | None:
+    """Return the days between which the one operation of a release went on, None if none did."""
+    prose = (s for s in document.sentences if s.kind is SentenceKind.PROSE)
+    found: Timing | None = None
+    for _, sentence in zip(range(_OPENING), prose, strict=False):
+        for timing in by_sentence.get(sentence.index, ()):
+            period = read_period(timing.when)
+            if period is None or timing.planned or timing.since or timing.rival:
+                continue
+            if found is not None and timing.when != found.when:
+                return None  # another time is told as well
+            long = period.last - period.first
+            over = published is None or period.last <= published
+            words = document.lower[sentence.first : sentence.last]
+            days = datetime.timedelta(0) < long <= _LONGEST and "/" in timing.when
+            if days and over and not _OPERATIONS.isdisjoint(words):
+                found = timing
+        if found is not None:
+            return found
+    return None
