@@ -59,7 +59,8 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
         return None
     if _is_of_those_included(scene, index, whole) or are_of_the_living(scene, whole, of):
         return None
-    if scene.word(of[1]) in _GUILTY and not are_suspects(scene, whole):
+    named = of[0] <= scene.drafts[whole].number.first < of[1]  # "two of the eight men guilty"
+    if scene.word(of[1]) in _GUILTY and not (named or are_suspects(scene, whole)):
         return None  # "two of the people responsible" are none of the 53 dead
     if "all" in scene.sites[index].lead and not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None  # "two children ... All five of her children work there"
