@@ -44,6 +44,9 @@ def is_rate(scene: Scene, index: int) -> bool:
     behind = after(scene, index)
     if scene.word(behind) in ("a", "per") and scene.word(behind + 1) in _RATES:
         return True
+    last = scene.sites[index].last
+    if scene.word(last) == "per" and scene.word(last + 1) not in ("cent", ""):
+        return True  # "40 people per boat"
     if _is_average(scene, index):
         return True
     near = list(scene.between(behind, min(behind + _NEAR, scene.sentence(index).last)))

@@ -4,10 +4,11 @@ from statextract.link.announced import some_of_others_before, subject_before
 from statextract.link.description import is_one_of_two_fates
 from statextract.link.dimension import dimension_of, is_foreign, narrows
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import fate_of, fates_agree, fits, noun_of, unit_of
+from statextract.link.fit import fates_agree, fits, noun_of, unit_of
 from statextract.link.grammar import COPULAS, MORE_OR_OTHERS
 from statextract.link.items import begins_item
 from statextract.link.leading import find_topic, leads
+from statextract.link.part_of.definite_kinds import are_a_few_named, is_far_from, named_before
 from statextract.link.part_of.label_lines import whole_of_line
 from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
@@ -15,12 +16,11 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after, is_name
 from statextract.link.sizes import can_hold
-from statextract.model.vocabulary import Age, Bound, NumberType, Sex
+from statextract.model.vocabulary import Age, NumberType, Sex
 
 _REACH = 3
 _MANY = 40
 _OPENING = 4  # tokens of "Of all the casualties"
-_NAMED, _TIMES = 3, 10
 _KIND = 4  # tokens of "young men,"
 _NARROWING = frozenset(
     "unaccompanied separated pregnant lactating disabled orphaned single unmarried widowed".split()
@@ -35,14 +35,16 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
     """Tie a count whose noun stands before it or is definite to the group that it splits."""
     draft = scene.drafts[index]
     head = draft.phrase.head
-    lead = scene.sites[index].lead
-    if head is None or lead & MORE_OR_OTHERS:
+    if head is None or (lead := scene.sites[index].lead) & MORE_OR_OTHERS:
         return None
     before = head[0] < draft.number.first
     if before and scene.word(head[0] - 1) == "of":
         return None
     if before and scene.word(draft.number.first - 1) == "(":
         return _tie_bracketed(scene, index, head)
+    named = named_before(scene, index, head) if before else None
+    if named is not None:
+        return Tie(named, "rule:breakdown", head, "classes")
     if not dimension_of(scene, index):
         return None
     if not before and "the" not in lead:
@@ -51,33 +53,11 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
     whole = whole_of_line(scene, index, whole) if before and whole is not None else whole
     if whole is None or _stands_beside_all(scene, index, whole):
         return None
-    if "the" in lead and _is_far_from(scene, index, whole):
+    if "the" in lead and (is_far_from(scene, index, whole) or are_a_few_named(scene, index, whole)):
         return None
-    if "the" in lead and _are_a_few_named(scene, index, whole):
-        return None
-    if "the" in lead and not can_hold(scene.drafts[whole], scene.drafts[index]):
+    if "the" in lead and not can_hold(scene.drafts[whole], draft):
         return None  # "Three others were jailed ... the four men had planned it"
     return _tie(scene, index, whole, head if before else (scene.sites[index].first, head[1]))
-
-
-def _is_far_from(scene: Scene, index: int, whole: int) -> bool:
-    """Whether a known count is told some sentences after a group whose fate it does not share.
-
-    "The crackdown killed 8,000. ... He has not answered the two men": of the 8,000 they are none.
-    """
-    draft, group = scene.drafts[index], scene.drafts[whole]
-    if draft.number.bound is Bound.VAGUE:
-        return True
-    far = draft.sentence - group.sentence > _REACH
-    return far and fate_of(group) is not None and fate_of(draft) is not fate_of(group)
-
-
-def _are_a_few_named(scene: Scene, index: int, whole: int) -> bool:
-    """Whether two or three stand against many: of two men the story has told by their names."""
-    part, group = scene.drafts[index].number, scene.drafts[whole].number
-    few = (part.value or _NAMED + 1) <= _NAMED
-    joined = scene.word(after(scene, index)) == "and"
-    return few and not joined and (group.low or 0) > _TIMES * (part.value or 0)
 
 
 def _tie_joined(scene: Scene, index: int, head: tuple[int, int]) -> Tie | None:
@@ -267,7 +247,7 @@ def _sister(scene: Scene, index: int, whole: int) -> int | None:
 def _divided_before(scene: Scene, index: int) -> int | None:
     """The one group whose parts the sentence before tells: "Those held (435 men, 207 women)"."""
     before = scene.by_sentence.get(scene.drafts[index].sentence - 1, ())
-    wholes = {whole for other in before if (whole := scene.whole_of(other)) is not None}
+    wholes = {scene.whole_of(other) for other in before} - {None}
     return wholes.pop() if len(wholes) == 1 else None
 
 
@@ -281,8 +261,9 @@ def _led_here(scene: Scene, index: int) -> int | None:
         if other < index and leads(scene, other) and counts_people(unit_of(scene.drafts[other]))
     ]
     alone = led[0] if len(led) == 1 and scene.drafts[led[0]].of is None else None
-    held = alone is not None and can_hold(scene.drafts[alone], scene.drafts[index])
-    return alone if held and alone is not None and narrows(scene, index, alone) else None
+    if alone is None or not can_hold(scene.drafts[alone], scene.drafts[index]):
+        return None
+    return alone if narrows(scene, index, alone) else None
 
 
 def _undivided(scene: Scene, index: int) -> int | None:

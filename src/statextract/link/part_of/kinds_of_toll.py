@@ -39,6 +39,8 @@ _FORCES = frozenset(
     "member troop soldier fighter militant rebel insurgent policemen policeman officer police "
     "servicemen guard".split()
 )
+_BEHIND_THEM = frozenset("suspect smuggler trafficker driver captain organiser organizer".split())
+_MOVED = frozenset("migrant refugee child children girl boy woman women passenger".split())
 _DEEDS = ATTACKS | EVENTS
 _VERB = 3  # tokens of "were also arrested"
 _GAP = 4  # tokens of "and injured"
@@ -90,10 +92,26 @@ def _is_total(scene: Scene, index: int) -> bool:
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False
     plain = draft.sex is None and draft.age is None and draft.direction is None
-    anybody = noun_of(draft) in (*_ANYBODY, _CIVILIANS) or draft.nationality is not None
+    anybody = noun_of(draft) in (*_ANYBODY, _CIVILIANS) or _is_a_people(scene, index)
     vague = draft.number.bound is Bound.VAGUE
     apart = is_baseline(scene, index) or is_added(scene, index) or is_of_others(scene, index)
     return plain and anybody and not vague and not apart and not is_rate(scene, index)
+
+
+def _is_a_people(scene: Scene, index: int) -> bool:
+    """Whether a count is of a people as such, and of no one of several: "killed 90 Palestinians".
+
+    "12 Malian migrants" are no anybody, nor are "three Danes and six Poles".
+    """
+    draft = scene.drafts[index]
+    if draft.nationality is None or len(draft.nationality.value) > 1:
+        return False
+    return not any(
+        other != index
+        and scene.drafts[other].nationality is not None
+        and scene.drafts[other].nationality != draft.nationality
+        for other in scene.by_sentence[draft.sentence]
+    )
 
 
 def _is_kind(scene: Scene, index: int) -> bool:
@@ -155,6 +173,8 @@ def _whole_of(scene: Scene, index: int, totals: list[int]) -> int | None:
 
 def _can_hold(scene: Scene, index: int, total: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[total]
+    if noun_of(mine) in _BEHIND_THEM and noun_of(theirs) in _MOVED:
+        return False  # "90 Syrian migrants were held. Two smugglers were held"
     kind = mine.sex is not None or mine.age is not None or mine.phrase.head is None
     if noun_of(theirs) == _CIVILIANS and not kind:
         return False

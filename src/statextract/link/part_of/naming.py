@@ -48,12 +48,31 @@ def name_subject(scene: Scene, index: int, verb: int) -> int | None:
     while verb > first + 1 and scene.word(verb - 1) in _BE:
         verb -= 1  # "The group was comprised of", "this would include"
     said = scene.between(first, verb)
+    also = scene.word(verb) == "also"
     if tuple(said) in _PRONOUNS or (said[:1] in _NAMING and tuple(said[1:]) in _COLLECTIVES):
         named = subject_before(scene, index)
-        return find_topic(scene, index) if named is None else named
+        topic = find_topic(scene, index) if named is None else named
+        return topic if named is not None or not also else _beside(scene, index, topic)
     if verb - first > 1 or scene.word(first) in NAMELESS:
         return _or_newest(scene, index, find_named(scene, index, first, verb))
     return None
+
+
+def _beside(scene: Scene, index: int, topic: int | None) -> int | None:
+    """What those who were told as included are of: "The dead included 40 men. They also included".
+
+    None where nobody counted the group.
+    """
+    if topic is None:
+        return None
+    of, sentence = scene.drafts[topic].of, scene.sentence(topic)
+    near = scene.drafts[index].sentence - sentence.index == 1
+    told = of is not None and of.by == "rule:including"
+    at = scene.sites[topic].first - 1
+    led = told or (near and scene.word(at) in ("included", "include", "includes"))
+    if not near or not led:
+        return topic
+    return of.value if told and of is not None else None
 
 
 def _or_newest(scene: Scene, index: int, named: int | None) -> int | None:

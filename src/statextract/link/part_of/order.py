@@ -112,6 +112,7 @@ from statextract.link.part_of.topic import tie_continued
 from statextract.link.part_of.victims import tie_victims
 from statextract.link.part_of.wherein import tie_wherein
 from statextract.link.part_of.while_others import tie_while_others
+from statextract.link.part_of.with_fates import tie_with_fates
 from statextract.link.part_of.within_group import tie_within
 
 # What the wording around the count itself says.
@@ -188,6 +189,7 @@ WORDED = RuleTable(
     tie_complement_apposed,
     tie_there_alone,
     tie_while_others,
+    tie_with_fates,
     tie_sibling,
     tie_bracket,
     tie_bracket_list,
