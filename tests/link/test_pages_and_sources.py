@@ -30,3 +30,22 @@ def test_a_source_that_tells_every_fate_counts_for_itself(record_of):
     )
 
     assert [(f.kind, f.message) for f in record.findings] == [("pass", "163 + 42 + 145 = 350")]
+
+
+def test_those_of_a_fate_are_of_the_group_of_that_fate(record_of):
+    record = record_of(
+        "Gunmen abducted 20 students. On Sunday they killed two students. One of the abducted "
+        "students was freed on Monday."
+    )
+
+    assert ("One", "20") in told(record)
+
+
+def test_people_said_to_be_part_of_more(record_of):
+    record = record_of(
+        "The 30 victims, who were flown home on Tuesday, were part of the total 65 victims "
+        "deceived by brokers. The three officers were part of 40 patrols."
+    )
+
+    assert told(record)[0] == ("30", "65")
+    assert ("three", None) in told(record)

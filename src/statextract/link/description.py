@@ -14,7 +14,14 @@ from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
 _WAYS_HOME = {Outcome.RETURNED_HOME: frozenset([Outcome.REPATRIATED, Outcome.DEPORTED])}
 FREED = (Outcome.RESCUED, Outcome.RELEASED)
 _SAVED = (Outcome.RESCUED, Outcome.ESCAPED)
-_LIVING = (Outcome.TRAPPED, Outcome.INJURED, Outcome.HOSPITALISED, Outcome.RESCUED)
+_LIVING = (
+    Outcome.TRAPPED,
+    Outcome.INJURED,
+    Outcome.HOSPITALISED,
+    Outcome.RESCUED,
+    Outcome.ABDUCTED,
+    Outcome.ARRESTED,
+)
 _LOST = (Outcome.KILLED, Outcome.MISSING)
 _FOUND = frozenset("found find finding located discovered".split())
 _CASUALTY = "casualtie"  # without plural s, as ``noun_of`` and ``last_word`` give it

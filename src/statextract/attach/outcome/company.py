@@ -221,7 +221,10 @@ def read_companion(reading: Reading, draft: Draft) -> Verdict | None:
         near = max(floor, at - _REACH) <= predicate.first and predicate.last <= at - 2
         if near and predicate.shape is not Shape.NOMINAL:
             return judge(predicate, "companion")
-    return None
+    behind = draft.phrase.last + (reading.document.following(draft.phrase.last) == ",")
+    told = reading.by_group.get(behind)
+    befell = told is not None and told.finite and told.shape in (Shape.PASSIVE, Shape.SUBJECT)
+    return judge(told, "companion") if told is not None and befell else None
 
 
 def is_view(reading: Reading, verdict: Verdict) -> bool:

@@ -3,7 +3,6 @@
 from statextract.attach.function_words import (
     AUXILIARIES,
     DETERMINERS,
-    PREPOSITIONS,
     RELATIVES,
     REPORTING,
     is_dated,
@@ -22,12 +21,23 @@ from statextract.attach.outcome.reading import (
     judge,
     prefer,
 )
+from statextract.attach.outcome.relative_clauses import (
+    goes_on,
+    has_verb_of_its_own,
+    is_of_object,
+    is_placed,
+)
 from statextract.attach.outcome.shape import Predicate, Shape
+from statextract.attach.outcome.speaking import (
+    SPEAKING,
+    has_clause_of_its_own,
+    opens_told_clause,
+    speak_of_others,
+)
 from statextract.attach.outcome.verbs import (
-    closes_phrase,
     is_finite,
-    is_of_a_thing,
     is_to_appear,
+    modifies,
     other_verb,
     predicate_said_of,
     read_other_verb,
@@ -109,12 +119,15 @@ class _Scan:
             return at + 1
         other = self.reading.phrases.get(at)
         if other is not None:
+            if has_clause_of_its_own(self.reading, other):
+                self._stop(self.fallback or other_verb(at))
+                return at + 1  # "two nurses watched as 12 patients were killed"
             if self.lower[at - 1] not in (",", "and", "or", "&"):
                 self.adjacent = False
                 self.beyond = True
-            elif self.fallback is not None and self._has_verb_of_its_own(other):
+            elif self.fallback is not None and has_verb_of_its_own(self.reading, self.draft, other):
                 self._stop(self.fallback)  # "of whom 300 recovered, 25 died"
-            elif self.draft.phrase.head is other.phrase.head is None and self._is_placed():
+            elif is_placed(self.reading, self.draft, other):
                 self.beyond = True  # "fifteen died in fires, eight in floods and four in custody"
             return max(other.phrase.last, at + 1)
         predicate = self.reading.by_group.get(at)
@@ -122,6 +135,8 @@ class _Scan:
             return self._meet(predicate)
         if word == "another" and self.lower[at + 1 : at + 2] in (["fatally"], ["mortally"]):
             self._stop(self.fallback)  # "24 of them seriously and another fatally"
+        elif opens_told_clause(self.reading, at, self.draft.phrase.last):
+            self._stop(self.fallback or other_verb(at - 1))
         elif word in RELATIVES:
             self._meet_relative(at)
         elif self._opens_relative(at):
@@ -131,6 +146,8 @@ class _Scan:
                 self._stop(None)
         elif self.lower[at : at + 2] == _INFINITE:
             return at + 2
+        elif word in SPEAKING and self.subject and self._speaks(at):
+            self._stop(self.fallback or other_verb(at))
         elif word == "being" and self.adjacent and is_past(self.lower[at + 1]):
             self.adjacent = False
             return at + 2  # "children being taken to Delhi were rescued"
@@ -144,6 +161,12 @@ class _Scan:
             self.adjacent = False
         return at + 1
 
+    def _speaks(self, at: int) -> bool:
+        """Whether they tell what befell others: "two nurses told AFP that 12 had died"."""
+        near = not self.relative and (self.adjacent or self.relative_end > 0)
+        joined = "," not in self.lower[max(self.relative_end, self.draft.phrase.last) : at]
+        return near and joined and speak_of_others(self.reading, at)
+
     def _names(self, verdict: Verdict | None) -> bool:
         """Whether people are only named, by whomever: "identified by police as Bo Lee"."""
         return verdict is not None and is_naming(self.reading.document, verdict)
@@ -155,17 +178,6 @@ class _Scan:
         """Whether a subject begins a relative clause without "whom": not "identified by police"."""
         subject = self.adjacent and self.lower[at] in _SUBJECTS and not self.relative
         return subject and self.lower[at - 1] != "by"
-
-    def _has_verb_of_its_own(self, other: Draft) -> bool:
-        """Whether a verb behind a bare count is its own: "two robbers shot by guard, one dies"."""
-        if other.phrase.head is not None:
-            return False
-        return self.draft.phrase.head is None or other.phrase.last in self.reading.by_group
-
-    def _is_placed(self) -> bool:
-        """Whether a count has no noun, but a place or cause of its own: "eight in floods"."""
-        last = self.draft.number.last
-        return self.draft.phrase.of is None and self.lower[last] in PREPOSITIONS
 
     def _meet(self, predicate: Predicate) -> int:
         shape = predicate.shape
@@ -180,7 +192,7 @@ class _Scan:
         if shape is _NOMINAL or not agrees(self.reading, self.draft, predicate.group):
             self.adjacent = False
             return predicate.first + 1
-        self.relative = self.relative or self._goes_on(predicate)
+        self.relative = self.relative or goes_on(self.lower, self.relative_end, predicate)
         if self.relative:
             self._meet_in_relative(predicate)
         elif shape is _ACTIVE:
@@ -193,17 +205,12 @@ class _Scan:
                 self._stop(None)
         elif self.subject and self.relative_end > 0 and predicate.entry.lemma == "escaped":
             self._stop(judge(predicate, "subject"))  # "miners who were near a shaft escaped"
-        elif not self.beyond and self._modifies(predicate):
+        elif not self.beyond and modifies(
+            self.reading, self.draft, predicate, adjacent=self.adjacent
+        ):
             self.fallback = self.fallback or judge(predicate, "reduced")
         self.adjacent = False
         return predicate.last
-
-    def _goes_on(self, predicate: Predicate) -> bool:
-        """Whether a verb goes on the relative clause: "who live, work or study in Tralee"."""
-        joints = self.lower[self.relative_end : predicate.group] if self.relative_end > 0 else []
-        if joints == [","]:
-            return predicate.group == predicate.first and predicate.entry.outcome is None
-        return joints in (["and"], ["or"], [",", "or"])
 
     def _meet_in_relative(self, predicate: Predicate) -> None:
         """A predicate of "who were held" or, about its object, of "whom they held".
@@ -232,20 +239,14 @@ class _Scan:
         if self.lower[at] in ("who", "which") or (self.lower[at] == "that" and verbal):
             self.relative = True
             within = self.lower[at] == "which" and self.lower[at - 1] in _WITHIN
-            self.foreign = within or self._is_of_another(at)  # "riots in which 53 people died"
+            # "riots in which 53 people died", "prayed for those who died"
+            self.foreign = within or is_of_object(self.reading, self.draft, at, self.relative_end)
         elif self.lower[at] == "whom":
             self.relative = self.object_relative = True
         elif self.lower[at] == "whose":
             self.relative = self.foreign = True  # "whose boat sank have been confirmed dead"
         elif self.lower[at] != "that":
             self._stop(None)
-
-    def _is_of_another(self, at: int) -> bool:
-        """Whether an object of the first relative clause is told of: "who met a boy who died"."""
-        if self.relative_end < 0:
-            return False
-        between = set(self.lower[self.relative_end : at])
-        return not between.isdisjoint(DETERMINERS) and between.isdisjoint((",", "and", "or"))
 
     def _meet_active(self, predicate: Predicate) -> None:
         if predicate.finite and self.subject:
@@ -291,15 +292,6 @@ class _Scan:
             return 0
         self.fallback = self.fallback or judge(predicate, "reduced")
         return predicate.last
-
-    def _modifies(self, predicate: Predicate) -> bool:
-        """Whether a participle or adjective without auxiliary belongs to the phrase."""
-        if predicate.shape in (_SUBJECT, _PASSIVE):
-            expected = predicate.group - 1 == self.draft.phrase.last
-            return self.adjacent or (expected and self.lower[predicate.group - 1] == "expected")
-        if is_of_a_thing(self.lower, predicate, self.draft.phrase.last):
-            return False
-        return closes_phrase(self.reading, predicate, self.draft.clause.last)
 
     def _look_into(self, first: int, last: int) -> None:
         """Take note of a relative clause about all: ", who were injured,", ", all of whom"."""

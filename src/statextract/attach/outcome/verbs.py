@@ -222,7 +222,7 @@ def is_to_appear(lower: Sequence[str], verdict: Verdict) -> bool:
     return ahead and verdict.entry is not None and verdict.entry.lemma == "appear in court"
 
 
-def is_of_a_thing(lower: Sequence[str], predicate: Predicate, last: int) -> bool:
+def _is_of_a_thing(lower: Sequence[str], predicate: Predicate, last: int) -> bool:
     """Whether a participle says it of what stands before it: "according to a poll released in"."""
     if predicate.entry.lemma not in _OF_THINGS or predicate.group != predicate.first:
         return False
@@ -232,6 +232,17 @@ def is_of_a_thing(lower: Sequence[str], predicate: Predicate, last: int) -> bool
         if lower[at] in PREPOSITIONS or not lower[at].isalpha():
             return False
     return False
+
+
+def modifies(reading: Reading, draft: Draft, predicate: Predicate, *, adjacent: bool) -> bool:
+    """Whether a participle or adjective without auxiliary belongs to a phrase."""
+    lower = reading.document.lower
+    if predicate.shape in (Shape.SUBJECT, Shape.PASSIVE):
+        expected = predicate.group - 1 == draft.phrase.last
+        return adjacent or (expected and lower[predicate.group - 1] == "expected")
+    if _is_of_a_thing(lower, predicate, draft.phrase.last):
+        return False
+    return closes_phrase(reading, predicate, draft.clause.last)
 
 
 def closes_phrase(reading: Reading, predicate: Predicate, last: int) -> bool:

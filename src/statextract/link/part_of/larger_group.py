@@ -1,5 +1,7 @@
 """Those said to have belonged to a larger group: "The five were part of a guided group of 12"."""
 
+from collections.abc import Sequence
+
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import unit_of
 from statextract.link.part_of.rule import rule
@@ -14,6 +16,8 @@ _GROUPS = frozenset(
 )
 _BELONGING = (["part", "of"], ["members", "of"], ["belonged", "to"], ["among"])
 _WERE = frozenset("were are was is had have been being".split())
+_ALL = frozenset("of the a total some about all".split())
+_FAR = 16  # tokens of ", who were flown home on Tuesday, were part of the total"
 _REACH = 8  # tokens of "were part of a guided mountaineering group of"
 
 
@@ -28,6 +32,10 @@ def tie_larger_group(scene: Scene, index: int) -> Tie | None:
         return None
     last, first = after(scene, index), scene.sites[whole].first
     words = scene.between(last, first)
+    people = counts_people(unit_of(mine)) and unit_of(theirs) in (None, unit_of(mine))
+    if _are_part_of_all(words) and people and nearly_holds(theirs, mine):
+        take_unit(scene, whole, index)
+        return Tie(whole, "rule:larger-group", (last, first), "clauses")
     if not 0 < len(words) <= _REACH or words[-1] != "of" or words[-2] not in _GROUPS:
         return None
     while words and words[0] in _WERE:
@@ -37,3 +45,11 @@ def tie_larger_group(scene: Scene, index: int) -> Tie | None:
         return None
     take_unit(scene, whole, index)
     return Tie(whole, "rule:larger-group", (last, first), "clauses")
+
+
+def _are_part_of_all(words: Sequence[str]) -> bool:
+    """Whether they are said to be some of as many: "who came home, were part of the total"."""
+    told = list(words)
+    while told and told[-1] in _ALL:
+        told.pop()
+    return len(words) <= _FAR and told[-1:] == ["part"] and told[-2:-1] != [] and told[-2] in _WERE
