@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from statextract.model.mentions import Mentions
 
 # What has been counted in the running year is told up to now; what was counted then may be over.
-_PERFECT = frozenset(("has", "have", "alone", "already"))
+_PERFECT = frozenset(("has", "have", "already"))
 
 
 class PeriodAttacher:
@@ -253,7 +253,9 @@ def _give(
     draft.period = Cited(timing.index, f"rule:{rule}", start, end)
     when = when_of(document, draft, timing)
     clause = document.lower[draft.clause.first : draft.clause.last]
-    if names_total(document, timing) or not (is_planned(draft) or _PERFECT.isdisjoint(clause)):
+    alone = document.following(timing.mention.last) == "alone"  # "in 2025 alone"
+    going_on = alone or not _PERFECT.isdisjoint(clause)
+    if names_total(document, timing) or (going_on and not is_planned(draft)):
         when = year_to_date(when, published, own=in_clause(draft, timing))
     if rule == "list" and timing.is_day and is_of_total(document, draft):
         when = f"../{timing.when}"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from statextract.attach.function_words import is_past
 from statextract.attach.inserts import DASH
 from statextract.attach.period.background import so_far
 from statextract.attach.period.bulletins import is_new
 from statextract.attach.period.fates import is_killing, is_lost, is_planned
 from statextract.attach.period.lasting import is_standing
 from statextract.attach.period.records import time_of_record
-from statextract.attach.period.running import is_limit, year_ended
+from statextract.attach.period.running import is_as_of, is_limit, year_ended
 from statextract.attach.period.windows import is_window
 from statextract.model.vocabulary import Outcome, Unit
 
@@ -40,6 +42,24 @@ _LASTS = frozenset("run runs running continue continues lasts scheduled expected
 _MARKS = frozenset((",", DASH, "-", "\u2014", "("))
 _LEFT = frozenset("left killed killing injured wounded claimed took leaving displaced".split())
 _DAY = len("2025-04-24")
+# What is done to one after another, and counted up to a day.
+_DONE = frozenset(
+    (
+        Outcome.ARRESTED,
+        Outcome.CHARGED,
+        Outcome.CONVICTED,
+        Outcome.DEPORTED,
+        Outcome.REPATRIATED,
+        Outcome.RETURNED_HOME,
+        Outcome.RECOVERED,
+        Outcome.RESCUED,
+        Outcome.RELEASED,
+        Outcome.IDENTIFIED,
+    )
+)
+_HAVE = frozenset(("has", "have", "had"))
+_ENTERED = frozenset("recorded registered logged tallied counted reported".split())
+_STAYING = frozenset("remain remained remains still custody jailed detention".split())
 _HEDGED = 4  # tokens of "since more than" before a number
 
 
@@ -88,7 +108,12 @@ def _runs_through(document: Document, draft: Draft, timing: Timing) -> bool:
     """
     lower, first = document.lower, timing.mention.first
     named = timing.is_day and lower[max(0, first - _TO_DAY) : first]
-    if not named or "through" not in named or document.sentence_of[first] != draft.sentence:
+    if not named or document.sentence_of[first] != draft.sentence:
+        return False
+    if named[-1] == "to" and draft.number.first < first:  # "28 road deaths to 16 August in 2022"
+        between = lower[draft.number.last : first - 1]
+        return len(between) <= _TO_DAY and all(map(str.isalpha, between)) and is_killing(draft)
+    if "through" not in named:
         return False
     words = lower[draft.clause.first : draft.clause.last]
     return not _COUNTED.isdisjoint(words) and _LASTS.isdisjoint(words)
@@ -145,5 +170,12 @@ def _is_cumulative(document: Document, draft: Draft, timing: Timing) -> bool:
     if draft.outcome is not None and draft.outcome.value is Outcome.KILLED:
         # What a toll stood at on a day is of that day.
         return "toll" not in document.lower[draft.clause.first : draft.number.first]
-    added = draft.outcome is not None and draft.outcome.value is Outcome.SICK
+    fate = draft.outcome.value if draft.outcome is not None else None
+    if fate in _DONE and is_as_of(
+        document, timing.mention
+    ):  # "as of 12 March, police have arrested 31", but "31 were in custody"
+        words = document.lower[draft.clause.first : draft.clause.last]
+        told = any(one in _HAVE and (two == "been" or is_past(two)) for one, two in pairwise(words))
+        return (told or not _ENTERED.isdisjoint(words)) and _STAYING.isdisjoint(words)
+    added = fate is Outcome.SICK
     return added or (draft.unit is not None and draft.unit.value is Unit.CASE)

@@ -84,7 +84,12 @@ def time_of_body(
     for told in dated:
         number = told.draft.number
         if number.first > draft.number.first and _tell_one_number(number, draft.number):
-            return (told.timing, "headline") if _counts_same(draft, told.draft) else None
+            if not _counts_same(draft, told.draft):
+                return None
+            when = told.draft.when  # 31,000 arrivals in 2019 / "31,000 arrived through 10 July"
+            return told.timing if when is None else replace(
+                told.timing, when=when.value
+            ), "headline"
     return None
 
 

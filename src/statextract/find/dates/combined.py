@@ -40,9 +40,9 @@ _TRAILING = re.compile(
     rf"(?P<count>[ND])(?P<unit>U)(?: ?\^z|[zu]|3i?|[Vk](?=D))(?:D(?:[;!][Dy])? )?i?{ONE}"
 )
 _TRAILING_WEAK = re.compile(rf"{ONE}(?: ?\^z|[zu]|3i?){TWO}")
-_MONTHS_OF = re.compile(rf"(?P<count>[ND])(?P<unit>U)f{ONE}")
+_MONTHS_OF = re.compile(rf"(?P<count>N-N|[NDny])(?P<unit>U)f{ONE}")
 _ROLLING_TO = re.compile(rf"{ONE}(?:[zu]|3i?|3z)(?:D(?:[;!][Dy])? ?)?i?{TWO}")
-_MOST_MONTHS = 11
+_MOST = {"month": 11, "week": 51, "day": 364}
 _AFTER_EVENT = re.compile(rf"(?P<count>[NDa])(?P<unit>U)(?P<side>[jk])[ tf]{{0,6}}?[fi]{ONE}")
 _BY = frozenset(("by", "until", "till", "before"))
 _AT = _BY | {"at", "since", "from"}
@@ -77,6 +77,8 @@ def _of(chart: Chart, match: re.Match[str]) -> Atom | None:
     preposition = chart.document.lower[match.start("two") - 1] if joined else ""
     if match.start("two") - match.end("one") > 1 and not isinstance(inner.expression, Explicit):
         return None
+    if preposition == "in" and _is_described(chart, outer):
+        return None
     expression = _inside(inner.expression, outer, preposition)
     if expression is None or _is_of_occasion(chart, inner.expression, outer):
         return None
@@ -87,6 +89,11 @@ def _is_of_occasion(chart: Chart, inner: Expression, outer: Atom) -> bool:
     """Whether a day is one of what a year has: the first day of this year's games."""
     counted = isinstance(inner, Part) and inner.unit in ("day", "week")
     return counted and chart.document.following(outer.last) == "'s"
+
+
+def _is_described(chart: Chart, year: Atom) -> bool:
+    """Whether a year stands before its noun: "held on 3 May in 2019 murder case"."""
+    return chart.document.following(year.last)[:1].isalpha() and chart.letter(year.last) == " "
 
 
 def _inside(inner: Expression, outer: Atom, preposition: str) -> Expression | None:
@@ -110,7 +117,9 @@ def _inside(inner: Expression, outer: Atom, preposition: str) -> Expression | No
             return Part(-1, 1, inner.unit, outer.expression)
         case Anaphor(of=None) if year and not outer.weak and preposition in ("", "of", "in"):
             return replace(inner, of=outer.expression) if inner.unit != "year" else None
-        case Explicit(year=None, month=month) if month and year and preposition in ("", "of"):
+        case Explicit(year=None, month=month, day=day) if (
+            month and year and (preposition in ("", "of") or (preposition == "in" and day))
+        ):
             if isinstance(outer.expression, Explicit):
                 return replace(inner, year=outer.expression.year)
             return None if outer.weak and not preposition else Within(inner, outer.expression)
@@ -181,14 +190,16 @@ def _trailing(chart: Chart, match: re.Match[str]) -> Atom | None:
 
 
 def _months_of(chart: Chart, match: re.Match[str]) -> Atom | None:
-    """Read "in nine months of 2019" as its first nine months."""
+    """Read "in nine months of 2019", "through seven weeks of 2018" as the first of them."""
     count, year = chart.number(match, "count") or 0, chart.atom_at(match, "one")
-    if chart.unit(match.start("unit")) != "month" or not 2 <= count <= _MOST_MONTHS:
+    unit = chart.unit(match.start("unit"))
+    if unit is None or not 2 <= count <= _MOST.get(unit, 0):
         return None
-    led = chart.letter(match.start() - 1)
-    if led != "i" or year is None or year.weak or not is_yearly(year.expression):
+    led = chart.document.lower[match.start() - 1] if match.start() else ""
+    through = led == "through" or (chart.letter(match.start() - 1) == "i" and unit == "month")
+    if not through or year is None or year.weak or not is_yearly(year.expression):
         return None
-    return Atom(match.start(), match.end(), Part(0, count, "month", year.expression))
+    return Atom(match.start(), match.end(), Part(0, count, unit, year.expression))
 
 
 def _rolling_to(chart: Chart, match: re.Match[str]) -> Atom | None:

@@ -62,10 +62,21 @@ def _stands_as_month(chart: Chart, at: int) -> bool:
             "which",
             "the",
         )
+        if _is_of_year(chart, at):
+            return True
         if begins:
             return following == "," and relative
         return leader == "the" and not name_follows and word != "march" and following[:1].islower()
     return not name_follows
+
+
+def _is_of_year(chart: Chart, at: int) -> bool:
+    """Whether the year of a month follows: "May of this year", "March of 2020"."""
+    lower = chart.document.lower
+    if at + 3 >= len(lower) or lower[at + 1] != "of":
+        return False
+    named = lower[at + 2] in ("this", "last", "that", "the") and lower[at + 3] == "year"
+    return named or chart.letter(at + 2) == "Y"
 
 
 def _begins_range(chart: Chart, at: int) -> bool:
