@@ -32,6 +32,12 @@ def figures_of(record_of):
         ("The number of volunteers helping victims is 40 people.", "other -"),
         ("Nine men were found floating on a raft off Crete.", "other -"),
         ("Nine men were found floating in the Ruzizi.", "victim killed"),
+        ("In all, 63 people have been caught in situations similar to slavery.",
+         "victim exploited"),
+        ("Nine men were caught in a raid.", "suspect arrested"),
+        ("The agency facilitated the return of 148 Togolese from Libya.", "other repatriated"),
+        ("The victims included residents: 12 women and five boys.", "victim - / victim -"),
+        ("The measures include new rules: 40 officers will be trained.", "other -"),
     ],
     ids=lambda value: str(value)[:48],
 )  # fmt: skip
@@ -48,6 +54,10 @@ def test_roles_and_outcomes(figures_of, text, told):
         ("At least 40 Kurdistan Workers' Party (PKK) militants fled.", ["militants"]),
         ("Some 300 Democratic Republic of Congo soldiers fled.", ["soldiers"]),
         ("Three Members of Parliament were arrested.", ["Members of Parliament"]),
+        ("The storm left 12 injured and 40 houses flooded.", [None, "houses"]),
+        ("The north had 159 rescued and 62 operations.", [None, "operations"]),
+        ("Crews saved 12 male and 15 female victims.", ["victims", "victims"]),
+        ("They found five Thai and seven Lao nationals.", ["nationals", "nationals"]),
         ("A total of 19 Nipah virus (NiV) cases were reported.", ["cases"]),
         ("Doctors saw 12 gender-based violence (GBV) survivors.", ["survivors"]),
         ("A total of 34 LGAs reached epidemic level.", []),
@@ -119,3 +129,8 @@ def test_signs(figures_of, text, told):
     figures = figures_of(text)
     assert ", ".join(f"{f.span.text} {f.direction or '-'}" for f in figures) == told
     assert (figures[1].of is None) == ("-, 12 -" not in told)
+
+
+def test_a_clause_hangs_on_its_year(figures_of):
+    told = figures_of("In 2019, 90 riders died compared to 2018 where 47 riders died.")
+    assert [figure.when for figure in told] == ["2019", "2018"]

@@ -42,3 +42,17 @@ def test_letters_for_millions(record_of, text, numbers):
 def test_signed_percentages_are_changes(record_of, text, shares):
     told = [f for f in record_of(text).figures if not f.derived]
     assert [f.span.text for f in told if f.unit == "share"] == shares
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Police held twelve men (12) and two women (2).", ["twelve", "two"]),
+        ("Police held twelve men (two of them Danes).", ["twelve", "two"]),
+        ("Only one-in-three of the 525 freed Thais were victims.", ["one-in-three", "525"]),
+        ("Injuries increased in 2019 by 48 percent, and 30 people died.", ["30"]),
+        ("In 2019, 12% of voters stayed away.", ["12%"]),
+    ],
+)
+def test_printed_again_and_ratios(record_of, text, printed):
+    assert [f.span.text for f in record_of(text).figures if not f.derived] == printed

@@ -41,6 +41,19 @@ def ties_of(record_of):
         ),
         ("Storms killed 18 people in Peru. Five people died in Piura.", ["Five<18"]),
         (
+            "There were 40 deaths: motorcyclists were 20, drivers (12) and cyclists (8).",
+            ["20<40", "12<40", "8<40"],
+        ),
+        ("Passengers were 634, drivers (324), riders (324) and cyclists (49).", []),
+        ("There were 634 arrests, in Lima (324) and Cusco (310).", ["324<634", "310<634"]),
+        (
+            (
+                "The police counted 3,286 deaths in 2023 compared to 3,541 in 2024. Pedestrians "
+                "accounted for 1,269 deaths in 2024, followed by riders (941) and drivers (634)."
+            ),
+            [],
+        ),
+        (
             (
                 "At least 46 people were killed and 121 others are missing in Shaanxi. In Ankang "
                 "alone, two landslides occurred on Sunday, leaving 25 dead and 24 others missing."

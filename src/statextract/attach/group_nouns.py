@@ -10,6 +10,8 @@ from statextract.model.vocabulary import Unit
 _INCLUDING = frozenset(
     "include includes included comprise comprises comprised comprising were are".split()
 )
+_LISTING = _INCLUDING - {"were", "are"}
+_ROW = 10  # tokens of "include a significant number of civilians"
 _CONSISTING = frozenset("consist consists consisted composed".split())
 _DEFINITE = frozenset("the these those all".split())
 _AMONG = frozenset("among amongst".split())
@@ -40,6 +42,12 @@ class GroupNouns:
         if document.lower[at] == "of" and document.lower[at - 1] in _CONSISTING:
             at -= 1
             at -= document.lower[at - 1] in AUXILIARIES
+        elif document.lower[at] == ":":
+            row = range(at - 1, max(first, at - _ROW), -1)
+            verbs = (t for t in row if document.lower[t] in _LISTING)
+            at = next(verbs, first)  # "the dead include many civilians: 45 children"
+            if at == first:
+                return None
         elif document.lower[at] not in _INCLUDING:
             return None
         return self._before(document, first, at)

@@ -1,7 +1,8 @@
 """Times of parts that give way to those of their whole."""
 
 from statextract.link.scene import Scene
-from statextract.model.period import read_period
+from statextract.model.draft import Draft
+from statextract.model.period import are_apart, read_period
 
 # The time of a paragraph gives way to that of the group which a count is of.
 _NEAR = "rule:same-paragraph"
@@ -35,3 +36,11 @@ def is_counted_up(scene: Scene, index: int, source: int) -> bool:
         return False
     same = mine.period.value == theirs.period.value and mine.when.by in _BESIDE
     return same and theirs.when.value.endswith(f"/{mine.when.value}")
+
+
+def tell_two_times(part: Draft, whole: Draft) -> bool:
+    """Whether the clauses of two counts tell times that do not meet: "40 last year, 52 this"."""
+    mine, theirs = part.when, whole.when
+    if mine is None or theirs is None or mine.by != theirs.by or mine.by != _OWN[0]:
+        return False
+    return are_apart(mine.value, theirs.value)

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from statextract.attach.period.timing import Timing
-    from statextract.model.document import Document
+    from statextract.model.document import Document, Sentence
 
 _OPENING = 3  # sentences of prose
+_TOLD = 8  # sentences of which one may say when it was: "The operation was carried out between"
+_SUBJECT = 4  # tokens of "The joint police operation"
+_DONE = frozenset("carried took ran conducted lasted held unfolded".split())
 _OPERATIONS = frozenset(
     """
     operation operations raid raids crackdown sweep sweeps blitz inspections action actions swoop
@@ -32,7 +35,9 @@ def operation_days(
     """Return the days between which the one operation of a release went on, None if none did."""
     prose = (s for s in document.sentences if s.kind is SentenceKind.PROSE)
     found: Timing | None = None
-    for _, sentence in zip(range(_OPENING), prose, strict=False):
+    for place, sentence in zip(range(_TOLD), prose, strict=False):
+        if place >= _OPENING and not _says_when(document, sentence):
+            continue
         for timing in by_sentence.get(sentence.index, ()):
             period = read_period(timing.when)
             if period is None or timing.planned or timing.since or timing.rival:
@@ -48,3 +53,11 @@ def operation_days(
         if found is not None:
             return found
     return None
+
+
+def _says_when(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence tells when the operation was: "The raids took place between"."""
+    words = document.lower[sentence.first : sentence.last]
+    subject = words[:_SUBJECT]
+    told = subject[:1] in (["the"], ["this"]) and not _OPERATIONS.isdisjoint(subject)
+    return told and not _DONE.isdisjoint(words)

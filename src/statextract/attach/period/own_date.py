@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from statextract.model.document import Document
     from statextract.model.draft import Draft
 
+_WHEN = frozenset(("when", "where"))
+_NEAR = 6  # tokens of "when as many as 300"
 _BRACKET = 3  # tokens from a number to the end of its bracket
 
 
@@ -56,7 +58,11 @@ def own_date(
             return near[0], "same-sentence"
     if is_toll(draft) and any(timing.kind == "event" and timing.is_event for timing in near):
         near = [timing for timing in near if timing.kind != "aftermath"]
-    timing = _before_bracket(document, draft, near) or time_of_owner(document, draft, near)
+    timing = (
+        _before_bracket(document, draft, near)
+        or _before_when(document, draft, by_sentence[draft.sentence])
+        or time_of_owner(document, draft, near)
+    )
     if timing is None:
         near = days_of_last_fate(document, draft, following, near)
         timing = date_in_sentence(document, draft, following, near)
@@ -73,3 +79,14 @@ def _before_bracket(document: Document, draft: Draft, near: Sequence[Timing]) ->
     if not alone:
         return None
     return next((timing for timing in near if timing.mention.last == opening), None)
+
+
+def _before_when(document: Document, draft: Draft, near: Sequence[Timing]) -> Timing | None:
+    """The time that a clause with the count hangs on: "compared to last year where 47 died"."""
+    lower, first = document.lower, draft.number.first
+    floor = max(document.sentences[draft.sentence].first, first - _NEAR)
+    at = next((token for token in range(first - 1, floor, -1) if lower[token] in _WHEN), None)
+    if at is None:
+        return None
+    at -= lower[at - 1] == ","
+    return next((timing for timing in near if timing.mention.last == at), None)

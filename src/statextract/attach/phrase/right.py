@@ -114,6 +114,8 @@ class RightReader:
         listed = group.nominal is not None and is_adjective(group.nominal) and lower[at] != ","
         told = listed and lower[group.last : group.last + 1] == [","]  # "84 arrested, 11 victims"
         shared = None if told else self._shared(document, number, group.last, end)
+        if listed and shared is not None and self._is_numeral(document, shared.first - 1):
+            shared = None  # "12 injured and 40 houses burned", but "12 male and 15 female victims"
         if shared is not None and not _are_alike(shared, group.nominal):
             return Right(group.last, range_of(shared))
         if group.nominal is not None and not self._acts(document, number, group.last, end):

@@ -138,6 +138,7 @@ def read_ratio(tokens: Tokens, above: Numeral, below: Numeral) -> Numeral | None
     "70,000 out of 110,000" is none: it prints two counts.
     """
     joint = tokens.shadow[above.end : below.start].strip().lower()
+    joint = joint.strip("-").replace("-", " ")  # "one-in-three"
     one, all_ = above.value, below.value
     if not isinstance(one, int) or not isinstance(all_, int) or one < 1:
         return None

@@ -1,5 +1,6 @@
 """What joins two numerals (a dash, to, or, and, in, out of), and the ranges so made."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens, whole
@@ -63,12 +64,21 @@ def _dashed(tokens: Tokens, at: int, stop: int) -> tuple[str, int] | None:
     if lower[following] in ("to", "or") and following + 1 < stop:
         following += 1 + (lower[following + 1] == "-")
         return ("hyphened word", following) if following < stop else None
+    if lower[following] in ("in", "out") and tokens.glued(following):
+        return _hyphened_ratio(lower, following, stop)
     glued = tokens.glued(at) == tokens.glued(following)
     if not glued or not (tokens.glued(at) or lower[at] == "\u2013"):
         return None
     if not tokens.glued(at) and not (lower[following][0].isdigit() and lower[at - 1][0].isdigit()):
         return None
     return ("dash" if tokens.glued(at) else "spaced dash"), following
+
+
+def _hyphened_ratio(lower: Sequence[str], at: int, stop: int) -> tuple[str, int] | None:
+    """Return where the second number of "one-in-three", "two-out-of-five" stands."""
+    words = ["out", "-", "of", "-"] if lower[at] == "out" else ["in", "-"]
+    behind = at + len(words)
+    return ("ratio", behind) if behind < stop and lower[at:behind] == words else None
 
 
 def spread(one: Numeral, other: Numeral, *, glued: bool) -> Numeral | None:

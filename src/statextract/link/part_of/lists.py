@@ -15,6 +15,7 @@ from statextract.link.fit import (
 )
 from statextract.link.leading import leads
 from statextract.link.own_dates import is_of_own_year
+from statextract.link.own_times import tell_two_times
 from statextract.link.part_of.occasion import are_still_lost, are_told_apart
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import shape_of
@@ -148,6 +149,8 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
         same = _are_kinds(scene, listing, whole)
     same = same or _follows(scene, listing, whole)
     if not same and not (_is_announced(scene, first) and noun in GENERIC | {None, "arrest"}):
+        return False
+    if tell_two_times(scene.drafts[first], scene.drafts[whole]):
         return False
     if are_told_apart(scene, first, whole) or is_of_own_year(scene, first, whole):
         return False

@@ -8,6 +8,7 @@ from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of
 from statextract.link.last_year import skips_back
 from statextract.link.leading import find_topic, group_of, leads
+from statextract.link.own_times import tell_two_times
 from statextract.link.part_of.rank_lists import are_others_ranked, has_name
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.share_again import behind_share
@@ -176,6 +177,8 @@ def total_before(scene: Scene, index: int, *, toll: bool = False) -> int | None:
             titled = scene.sentence(other).kind is SentenceKind.TITLE
             if toll and whole.phrase.head is not None:
                 continue
+            if tell_two_times(draft, whole):
+                continue  # "3,286 last year compared to 3,541 this year. Drivers had 324 this year"
             if whole.of is not None and whole.of.by == "rule:ranked":
                 continue  # "Accra had the most, at 38. Kumasi ranked third with 12"
             if titled or is_of_topmost(scene, other) or are_of_two_stories(scene, draft, whole):

@@ -1,4 +1,7 @@
-"""Marks of footnotes: "46 suspects[2]", "took part. [3]", "in all regions [4, 5]"."""
+"""Numbers in brackets that count nobody: marks of footnotes, and numbers printed once more.
+
+"46 suspects[2]", "took part. [3]", "in all regions [4, 5]"; "twelve men (12)".
+"""
 
 from statextract.find.numbers.context import Context
 from statextract.model.vocabulary import NumberType
@@ -6,6 +9,7 @@ from statextract.model.vocabulary import NumberType
 _DIGITS = 3  # of the longest number of a note
 _JOINTS = frozenset(",-–;")
 _GOING_ON = frozenset("and or but in on at to of for from with by as while after".split())
+_NOUN = 4  # tokens of "trafficked women and girls"
 _ROW = 7  # tokens of "[ 4 , 5 , 6"
 
 
@@ -41,3 +45,15 @@ def _is_closed(context: Context) -> bool:
         return False
     inside = after[: after.index("]")]
     return all(word in _JOINTS or word.isdigit() for word in inside)
+
+
+def printed_again(context: Context) -> NumberType | None:
+    """Return ``other`` for digits that repeat a number in words: "thirty-six people (36)"."""
+    previous, first = context.previous, context.numeral.first
+    if context.before[0] != "(" or context.after[0] != ")" or previous is None:
+        return None
+    if previous.form != "words" or previous.value != context.whole:
+        return None
+    between = context.document.lower[previous.last : first - 1]
+    told = 0 < len(between) <= _NOUN and all(word.isalpha() or word == "-" for word in between)
+    return NumberType.OTHER if told else None

@@ -11,7 +11,7 @@ from statextract.find.numbers.kinds.ages import age
 from statextract.find.numbers.kinds.amounts import measure_or_duration, money, multiple, time
 from statextract.find.numbers.kinds.codes import code
 from statextract.find.numbers.kinds.dates import date
-from statextract.find.numbers.kinds.footnotes import footnote
+from statextract.find.numbers.kinds.footnotes import footnote, printed_again
 from statextract.find.numbers.kinds.labels import hyphened, labelled, layout
 from statextract.find.numbers.kinds.odds import odds
 from statextract.find.numbers.kinds.ordinals import ordinal, place
@@ -47,8 +47,8 @@ _BY_SHAPE: dict[Shape, tuple[Rule, ...]] = {
     Shape.DECADE: (age, date),
     Shape.VAGUE: (money, measure_or_duration, multiple, rate),
     Shape.CARDINAL: (
-        footnote, layout, statute, money, date, age, time, place, labelled, hyphened,
-        measure_or_duration, multiple, rate, score, telephone, venue, odds, one_or_idiom,
+        footnote, printed_again, layout, statute, money, date, age, time, place, labelled,
+        hyphened, measure_or_duration, multiple, rate, score, telephone, venue, odds, one_or_idiom,
     ),
 }  # fmt: skip
 

@@ -27,6 +27,9 @@ _HALVES = _OF_A_THING | {"in", "a", "other"}
 _OWNERS = frozenset("his her their its my your the".split())
 _BODILY = frozenset("body face skin back chest lungs torso bodies".split())
 _BURNS = frozenset(("burn", "burns"))  # "covered with 90% burns"
+_TIME_WORDS = frozenset(
+    "in during last this the past previous same year years month week quarter period half".split()
+)
 _SIGNS = frozenset("+-\u2212\u2013")
 _BEFORE_SIGNS = frozenset("( , ; / and or to by of".split())
 _EXCESS = ("of", "excess", "in")  # as it stands before a number, read backwards
@@ -98,7 +101,7 @@ def per_cent(context: Context) -> NumberType:
         back += 1
         if word in ("by", "of", "another", "further"):
             change = changes.get(before[back]) or changes.get(before[back + 1])
-            if word == "by" and _goes_on_changing(context):
+            if word == "by" and (_goes_on_changing(context) or _changed_then(context, back)):
                 return NumberType.RATE
             if change is not None and change.part in ("verb", "noun"):
                 return (
@@ -132,6 +135,19 @@ def _is_signed(context: Context) -> bool:
     if document.ends[first - 1] != document.starts[first]:
         return False
     return context.before[1] in _BEFORE_SIGNS
+
+
+def _changed_then(context: Context, back: int) -> bool:
+    """Whether a time parts the verb from "by": "increased in 2019 by 48 percent"."""
+    changes = context.lexicons.number_words.changes
+    calendar = context.lexicons.classes.of("calendar")
+    for word in context.before[back : back + _NEAR]:
+        change = changes.get(word)
+        if change is not None and change.part == "verb":
+            return True
+        if not (word.isdigit() or word in calendar or word in _TIME_WORDS):
+            return False
+    return False
 
 
 def _goes_on_changing(context: Context) -> bool:
