@@ -1,7 +1,7 @@
 """What befell people all over an area, told again place by place, each in words of its own."""
 
 import pytest
-from tests.link.ties import ties
+from tests.link.ties import listed, ties
 
 HELD = """A total of 312 irregular migrants were held across Morocco on Friday, officials said.
 
@@ -81,3 +81,18 @@ def test_places_are_told_of_a_wide_total(record_of, text, wanted):
 @pytest.mark.parametrize("text", APART)
 def test_other_places_causes_and_cases_are_not(record_of, text):
     assert not {tie for tie in ties(record_of(text)) if "<" in tie}
+
+
+def test_places_are_listed_even_where_they_leave_some_out(record_of):
+    found = listed(record_of(QUAKE))
+    assert ("340", ("90", "120"), False) in found
+    assert ("210", ("150", "55"), False) in found
+
+
+def test_some_17_of_a_place_are_17(record_of):
+    text = (
+        "At least 206 migrants were held across Turkey, officials said.\n\nIn Erzincan, police "
+        "held 69 migrants.\n\nIn Izmir, some 17 migrants were held.\n\nIn Edirne, police held 120 "
+        "migrants."
+    )
+    assert ("206", ("69", "17", "120"), True) in listed(record_of(text))

@@ -7,8 +7,10 @@ from statextract.link.dimension import dimension_of
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.scene import Listing, Scene
 from statextract.model.draft import PartitionDraft
+from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import Bound, NumberType
 
+_TEN = 10
 _PAIR, _TELLING = 2, 4  # two parts may make up a small number by chance
 # Lists whose wording says that they split a group: "Two were in the kitchen; one lay in the yard."
 _AT_ONCE = frozenset(["clauses", "classes", "list", "partitive", "relative", "apposition"])
@@ -24,7 +26,7 @@ def fills(scene: Scene, listing: Listing) -> bool:
     numbers = [scene.drafts[index].number for index in (listing.whole, *parts)]
     if any(number.value is None for number in numbers):
         return False
-    bounds = {number.bound for number in numbers[1:]}
+    bounds = {_bound_of(number) for number in numbers[1:]}
     if numbers[0].bound is Bound.MORE_THAN:  # "more than 48 died", more than 26 here, 22 there
         if Bound.MORE_THAN not in bounds:
             return False
@@ -36,6 +38,12 @@ def fills(scene: Scene, listing: Listing) -> bool:
     told_at_once = listing.form in _AT_ONCE and len({scene.drafts[p].sentence for p in parts}) == 1
     telling = len(parts) > _PAIR or (numbers[0].value or 0) >= _TELLING or told_at_once
     return telling and sum(number.value or 0 for number in numbers[1:]) == numbers[0].value
+
+
+def _bound_of(number: NumberMention) -> Bound:
+    """How a number is told: "some 17" is 17, as nobody rounds to that."""
+    odd = number.bound is Bound.APPROX and (number.value or 0) % _TEN
+    return Bound.EXACT if odd else number.bound
 
 
 def without_shares(scene: Scene, listing: Listing) -> Listing:
@@ -80,11 +88,22 @@ def drop_contained(partitions: Sequence[PartitionDraft]) -> list[PartitionDraft]
     ]
 
 
+def _are_both_sexes_first(scene: Scene, listing: Listing) -> bool:
+    """Whether the first two parts are all the men and all the women of a group."""
+    first = listing.parts[:_PAIR]
+    sexes = {sex.value for part in first if (sex := scene.drafts[part].sex) is not None}
+    return len(sexes) == _PAIR and fills(scene, Listing("sexes", first, listing.whole))
+
+
 def cut_behind_last(scene: Scene, listing: Listing) -> None:
     """End "Of the 310, 200 ..., 80 ..., 30 ... and 150 ..." where its parts make up the 310.
 
-    Who is told of behind them is of one of the parts.
+    Who is told of behind them is of one of the parts; so are the girls of "100 females, 62 males
+    and 13 girls".
     """
+    if len(listing.parts) > _PAIR and _are_both_sexes_first(scene, listing):
+        del listing.parts[_PAIR:]
+        return
     if listing.form != "frame" or listing.rest is not None or len(listing.parts) <= _PAIR:
         return
     if any(dimension_of(scene, part) for part in listing.parts):

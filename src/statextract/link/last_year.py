@@ -12,6 +12,8 @@ _APART = _COMPARED | _ENDS - frozenset([",", "and", "(", ")"])
 _OPENERS = frozenset("in over during for last the a throughout".split())
 _FIGURES = frozenset("it figure number toll total tally count".split())
 _FRONT = 10  # tokens of "In the year before, the figure had stood at"
+_OWNING = frozenset(["'s", "\u2019s"])
+_TELLING = frozenset("of saw had was recorded".split())
 _YEAR = 4  # digits
 _STRETCH = 14  # tokens behind a count
 
@@ -21,7 +23,7 @@ def is_of_last_year(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if _TIMES.isdisjoint(scene.said[draft.sentence]):
         return False
-    if was_the_figure(scene, index) or _is_framed(scene, index):
+    if was_the_figure(scene, index) or _is_framed(scene, index) or _was_owned(scene, index):
         return True
     start = draft.number.last
     words = scene.between(start, min(start + _STRETCH, scene.sentence(index).last))
@@ -34,6 +36,17 @@ def is_of_last_year(scene: Scene, index: int) -> bool:
         if words[at - 1] in _LAST or (behind and behind[0] in _BACK):
             return True
     return False
+
+
+def _was_owned(scene: Scene, index: int) -> bool:
+    """Whether a count is of "last year's toll of 19", or "last year's toll, which saw 19"."""
+    first = scene.sites[index].first
+    words = scene.between(max(scene.sentence(index).first, first - _FRONT), first)
+    owned = any(
+        words[at - 1] in _LAST and words[at] in _TIMES and words[at + 1] in _OWNING
+        for at in range(1, len(words) - 1)
+    )
+    return owned and words[-1] in _TELLING
 
 
 def _is_framed(scene: Scene, index: int) -> bool:

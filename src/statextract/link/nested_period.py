@@ -3,6 +3,7 @@
 from statextract.link.causes import died_of_others
 from statextract.link.fit import GENERIC, fate_of, noun_of, units_agree
 from statextract.link.grammar import MORE_OR_OTHERS
+from statextract.link.last_year import skips_back
 from statextract.link.leading import leads
 from statextract.link.scene import Scene
 from statextract.link.shape import is_rate
@@ -83,6 +84,7 @@ def link_nested_periods(scene: Scene) -> None:
             and _may_exceed(scene.drafts[index], scene.drafts[other])
             and not _rounds_in_title(scene, other, index)
             and not died_of_others(scene, index, other)
+            and not skips_back(scene, other, index)
         ]
         if wholes:
             scene.tie(index, scene.first_of(min(wholes)[-1]), "rule:nested-period")

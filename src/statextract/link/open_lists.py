@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from statextract.link.fit import fate_of
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare, shape_of
+from statextract.link.within import within
 from statextract.model.vocabulary import Age, Outcome, Sex
 
 _STORY = frozenset(
@@ -29,13 +30,28 @@ def are_apart(scene: Scene, parts: Sequence[int]) -> bool:
     """
     told_by = {of.by for part in parts if (of := scene.drafts[part].of) is not None}
     sentences = {scene.drafts[part].sentence for part in parts}
-    if told_by <= _STORY or (told_by <= _ROUNDUP and len(sentences) > 1):
+    if told_by <= _STORY:
+        return False
+    if told_by <= _ROUNDUP and len(sentences) > 1 and not _are_of_places(scene, sentences):
         return False
     if any(scene.drafts[part].number.high == 0 for part in parts):
         return False
     if _may_be_hurt_and_safe(scene, parts) or _says_also(scene, parts):
         return False
     return not _are_two_kinds(scene, parts)
+
+
+def _are_of_places(scene: Scene, numbers: set[int]) -> bool:
+    """Whether sentences each name places that none of the others names."""
+    seen: set[str] = set()
+    for number in numbers:
+        sentence = scene.document.sentences[number]
+        told = within(scene.mentions.places, sentence.first, sentence.last)
+        names = {place.name for place in told if not place.name.islower()}
+        if not names or not names.isdisjoint(seen):
+            return False
+        seen |= names
+    return True
 
 
 def _may_be_hurt_and_safe(scene: Scene, parts: Sequence[int]) -> bool:

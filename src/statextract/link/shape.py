@@ -16,7 +16,7 @@ Shape = Literal["verb", "preposition", "noun", "word", "end"]
 _LATER = frozenset("still since later remain remained".split())
 _RATES = frozenset("day week month year night".split())
 _AVERAGES = frozenset(["average", "per"])
-_RATING = _RATES | _AVERAGES | {"daily"}
+_RATING = _RATES | _AVERAGES | {"daily", "time"}
 _OTHERS_FOLLOW = frozenset("another their his her its".split())
 _EVERY = frozenset("every each a per".split())
 _YEARLY = frozenset(["annually", "yearly", "year"])
@@ -45,6 +45,8 @@ def is_rate(scene: Scene, index: int) -> bool:
     if scene.word(behind) in ("a", "per") and scene.word(behind + 1) in _RATES:
         return True
     last = scene.sites[index].last
+    if tuple(scene.between(last, last + 3)) == ("at", "a", "time"):
+        return True
     if scene.word(last) == "per" and scene.word(last + 1) not in ("cent", ""):
         return True  # "40 people per boat"
     if _is_average(scene, index):

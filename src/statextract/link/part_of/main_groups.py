@@ -5,15 +5,17 @@ from itertools import pairwise
 from statextract.link.fit import NEXT_STEPS, came_later, fate_of, fits, noun_of, unit_of
 from statextract.link.grammar import MORE
 from statextract.link.scene import Scene, counts_people
+from statextract.link.shape import is_added
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Outcome
+from statextract.model.vocabulary import Bound, Outcome
 
 _FOR = frozenset(["with", "for", "of"])
 _HELPING = frozenset("helping aiding assisting harboring harbouring sheltering".split())
 _HELD = frozenset(["detainee", "inmate", "prisoner"])
 _IN_ALL = (("in", "all"), ("in", "total"), ("altogether",), ("overall",))
 _THERE = 2  # tokens of "there were"
+_VERB = 3  # tokens of "had also rescued"
 _CLAUSE = 10  # tokens
 
 
@@ -88,3 +90,16 @@ def are_one_fact(mine: Draft, theirs: Draft) -> bool:
     told, again = theirs.number, mine.number
     same = told.value is not None and (told.value, told.bound) == (again.value, again.bound)
     return same and noun_of(mine) == noun_of(theirs)
+
+
+def comes_on_top(scene: Scene, index: int, group: int) -> bool:
+    """Whether a fate is told of a count "also", or "another 90" come behind a vague number.
+
+    "Police freed 900 women. They had also freed 107 at the airport"; "Dozens were saved. Another".
+    """
+    first = scene.sites[index].first
+    also = "also" in scene.between(max(scene.sentence(index).first, first - _VERB), first)
+    same = fate_of(scene.drafts[index]) is fate_of(scene.drafts[group])
+    if also and same and fate_of(scene.drafts[index]) is not None:
+        return True
+    return scene.drafts[group].number.bound is Bound.VAGUE and is_added(scene, index)

@@ -27,6 +27,7 @@ from statextract.link.part_of.main_groups import (
     are_counted_in_all,
     are_counted_there,
     are_one_fact,
+    comes_on_top,
     helped_others,
     is_main,
     is_right_before,
@@ -84,27 +85,25 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
         return None
     if scene.sentence(index).kind not in _TOLD or draft.direction is not None:
         return None
-    if scene.sites[index].aside is not None or index in scene.changes or is_compared(scene, index):
+    site = scene.sites[index]
+    if site.aside is not None or index in scene.changes or is_compared(scene, index):
         return None
-    if scene.word(scene.sites[index].first - 1) == "to" or is_rate(scene, index):
-        return None
-    if scene.between(draft.number.first - 2, draft.number.first) == ["the", "total"]:
-        return None  # "the total 614,620 patients" of this month are no part of the last one's
     before = scene.word(draft.number.first - 1)
-    if before == "the" and scene.word(scene.sites[index].last) not in _WHO:
+    if scene.word(site.first - 1) == "to" or before == "total" or is_rate(scene, index):
+        return None  # "the total 614,620 patients" of this month are no part of the last one's
+    if before == "the" and scene.word(site.last) not in _WHO:
         return None  # "the two suspects" are no part of the 11; "the five who came from Haiti" are
-    if before == "total":
-        return None  # "a breakdown of the total 614,620 patients"
     if not _could_be_some(scene, index) or _leads_to_total(scene, index):
         return None
     if is_of_another_time(scene, index) or is_set_apart(scene, index):
         return None
-    if adds_another(scene, index) or helped_others(scene, index) or _are_further(scene, index):
-        return None
-    if are_counted_there(scene, index) or are_counted_in_all(scene, index):
+    tests = (adds_another, helped_others, _are_further, are_counted_there, are_counted_in_all)
+    if any(stands_apart(scene, index) for stands_apart in tests):
         return None
     group = _best_group(scene, index)
-    if group is None or are_items(scene, index, group) or may_be_dead(scene, index, group):
+    if group is None or comes_on_top(scene, index, group):
+        return None
+    if are_items(scene, index, group) or may_be_dead(scene, index, group):
         return None
     if fate_of(draft) in _OPEN and fate_of(scene.drafts[group]) is Outcome.CONVICTED:
         return None
@@ -114,16 +113,14 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
             return None
     else:
         group = last_step(scene, index, group)
-    cue = (scene.sites[index].first, scene.sites[index].last)
-    return Tie(scene.first_of(group), "rule:member", cue)
+    return Tie(scene.first_of(group), "rule:member", (site.first, site.last))
 
 
 def _are_further(scene: Scene, index: int) -> bool:
     """Whether a count is of more people than those before: "two further suspects are at large"."""
     draft = scene.drafts[index]
     head = draft.number.last if draft.phrase.head is None else draft.phrase.head[0]
-    told = scene.between(draft.number.last, head)
-    return "further" in told or "additional" in told
+    return not {"further", "additional"}.isdisjoint(scene.between(draft.number.last, head))
 
 
 def _whole_of_both(scene: Scene, index: int, group: int) -> int:

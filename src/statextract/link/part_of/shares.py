@@ -30,6 +30,7 @@ _ROUNDED = 0.001
 _REACH, _FAR = 4, 12  # sentences with figures
 _BEFORE = 8  # tokens from "case fatality rate" to the share
 _KILLED = Outcome.KILLED
+_DEAD = frozenset("death fatalitie".split())
 _HAVING = frozenset("with had has having".split())
 _APART = frozenset("; and while but whereas".split())
 _HAS = 4  # tokens from "a fatality rate of 2%" to "340 cases": ", has recorded"
@@ -189,6 +190,8 @@ def _told_before(scene: Scene, index: int) -> Iterator[int]:
 
 def _names_by_fate(share: Draft, whole: Draft) -> bool:
     """Whether the noun of a share is what befell a group: "90% of arrestees" of those arrested."""
+    if noun_of(share) in _DEAD and fate_of(whole) is _KILLED:
+        return True
     if share.noun is None or share.outcome is None or share.outcome.by != "rule:person-noun":
         return False
     fate = share.outcome.value
@@ -231,7 +234,7 @@ def tie_fatality(scene: Scene, index: int) -> Tie | None:
     if not cases:
         return None
     rated = [other for other in cases if _gives_rate(scene, other, index, dead)]
-    rated = rated or [other for other in cases if _has_rate(scene, other, index)]
+    rated = rated or [o for o in cases if _gives_rate(scene, o, index, _dead_of(scene, o))]
     best = rated[0] if rated else cases[0]
     return Tie(best, "rule:fatality", (at, at + 1))
 
@@ -268,21 +271,17 @@ def _are_cases(scene: Scene, index: int) -> bool:
 
 
 def _gives_rate(scene: Scene, cases: int, rate: int, dead: Sequence[int]) -> bool:
-    """Whether the deaths told right before a rate are that share of some cases."""
+    """Whether some deaths are the printed share of some cases."""
     whole, told = scene.drafts[cases].number.value, scene.drafts[rate].number.value
     if not whole or told is None:
         return False
     return any(abs((scene.drafts[o].number.value or 0) / whole - told) < _ROUNDED for o in dead)
 
 
-def _has_rate(scene: Scene, cases: int, rate: int) -> bool:
-    """Whether the deaths told with some cases give the rate."""
-    whole, told = scene.drafts[cases].number.value, scene.drafts[rate].number.value
-    if not whole or told is None:
-        return False
+def _dead_of(scene: Scene, cases: int) -> list[int]:
+    """The deaths told with some cases."""
     members = scene.by_sentence[scene.drafts[cases].sentence]
-    deaths = [scene.drafts[o].number.value for o in members if scene.whole_of(o) == cases]
-    return any(abs((dead or 0) / whole - told) < _ROUNDED for dead in deaths)
+    return [other for other in members if scene.whole_of(other) == cases]
 
 
 def _share_before(scene: Scene, index: int) -> int | None:
