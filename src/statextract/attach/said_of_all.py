@@ -1,5 +1,6 @@
 """What a later sentence says of all the counted: "The victims are all Romanian nationals"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -84,11 +85,13 @@ class SaidOfAllReader:
         told = [(number, group) for number, group in groups if group]
         if not told:
             return []
+        numbers = [number for number, _ in told]
         found = list[Saying]()
         for sentence in document.sentences[told[0][0] + 1 :]:
             if sentence.kind is not SentenceKind.PROSE:
                 continue
-            before = [each for each in told if -_NEAR <= each[0] - sentence.index < 0]
+            low = bisect_left(numbers, sentence.index - _NEAR)
+            before = told[low : bisect_left(numbers, sentence.index)]
             for first in _openings(document, sentence) if before else ():
                 saying = self._read(document, sentence, first, before)
                 if saying is not None:

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from statextract.link.fit import fate_of, noun_of
-from statextract.link.harm_roles import settle_role, told_better
-from statextract.link.own_times import is_counted_up, is_of_others
+from statextract.link.harm_roles import settle_role
+from statextract.link.kept import is_soft, keeps
 from statextract.link.part_of.semicolons import share_fates_of_runs
-from statextract.link.same_as.reason import share_outcome
 from statextract.link.scene import Scene
 from statextract.link.shape import shape_of
-from statextract.link.trial_steps import awaits_sentence, were_tried
+from statextract.link.trial_steps import were_tried
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
 
@@ -29,21 +28,6 @@ _ELIDED = "rule:elided"
 # What a restatement that prints a noun of its own leaves unsaid, it does not say.
 _OF_NOUN = ("sex", "age")
 _NO_PEOPLE = (Unit.CASE, Unit.OBJECT)
-_PLAIN = ("rule:subject", "rule:passive", "rule:reduced")
-_OF_THOSE = ("rule:member", "rule:shared")
-_REPORTED = frozenset("reported recorded registered logged confirmed announced noted".split())
-_STAYING = frozenset("remain remains remained".split())
-_KILLED = Outcome.KILLED
-# How somebody was killed, of whom it is told that they are dead.
-_WAYS = tuple("shot stabbed hit burned burnt beaten crushed struck hacked tortured".split())
-_HURT = (Outcome.KILLED, Outcome.INJURED, Outcome.HOSPITALISED)
-# The dead have names, and their fate still: "the three victims were identified as Ann Lee and".
-_HARMED = (*_HURT, Outcome.MISSING)
-# Who was moved may be said to have landed somewhere, and not who is missing.
-_MOVED = frozenset(
-    Outcome(name)
-    for name in "repatriated returned_home deported evacuated transferred rescued released".split()
-)
 
 
 def inherit(scene: Scene) -> None:
@@ -135,7 +119,8 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
     draft, giver = scene.drafts[index], scene.drafts[source]
     printed = same and draft.phrase.head is not None
     told = not same and draft.of is not None and draft.of.by in _TOLD
-    for name in _ALWAYS if _is_people(draft) and _is_people(giver) else ("when", "period"):
+    people = _is_people(draft) and _is_people(giver)
+    for name in _ALWAYS if people else ("when", "period"):
         if getattr(giver, name) is None or (printed and name in _OF_NOUN):
             continue
         if name == "nationality" and not same and _are_of_several(giver):
@@ -148,7 +133,7 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
             continue
         if not (told and name in _TRAITS):
             _copy(scene, index, source, name)
-    if _is_people(draft) and _is_people(giver):
+    if people:
         for name in _OF_PEOPLE if not _is_only_meant(draft, giver) else ("role",):
             _copy(scene, index, source, name, same=same)
     elif _are_cases(draft, giver):
@@ -182,104 +167,20 @@ def _make_victims(scene: Scene, index: int, source: int) -> None:
     share = draft.unit is not None and draft.unit.value is Unit.SHARE
     if share and noun_of(draft) in ("case", "infection", None):
         return  # "72% of the cases" are cases, and so are "28%" behind them
-    if draft.role is None or _is_soft(draft):
+    if draft.role is None or is_soft(draft):
         draft.role = Cited(Role.VICTIM, f"figure:{source}", *scene.cite(source))
 
 
 def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = False) -> None:
     theirs: Cited[object] | None = getattr(scene.drafts[source], name)
-    if theirs is None or theirs.value is None:
+    if theirs is None or theirs.value is None or theirs.by == _ELIDED:
         return
-    mine: Cited[object] | None = getattr(scene.drafts[index], name)
-    soft = name == "role" and (
-        _is_soft(scene.drafts[index])
-        or (same and _is_named(scene, index, source))
-        or (not same and (_are_suspects(scene, index, source) or told_better(scene, index, source)))
-    )
-    if theirs is not None and theirs.by == _ELIDED:
+    if keeps(scene, index, source, name, same=same):
         return
-    told = mine is not None and not _gives_way(mine, same=same)
-    told = told and not (name == "outcome" and _says_nothing(scene, index, mine))
-    told = told and not (name == "outcome" and _describes(scene.drafts[index], theirs))
-    told = told and not (name == "outcome" and awaits_sentence(scene, mine, theirs))
-    told = told and not (name == "role" and not same and _are_migrants(scene, index, source))
-    told = told and (same or name not in _TIME or not is_of_others(scene, index, source))
-    told = told and (same or name != "when" or not is_counted_up(scene, index, source))
-    if not told or soft or (not same and _was_shot(scene, mine, theirs)):
-        start, end = scene.cite(source)
-        if name == "role" and not _is_soft(scene.drafts[source]):
-            scene.drafts[index].notes.pop("role", None)
-        setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))
-
-
-def _is_named(scene: Scene, index: int, source: int) -> bool:
-    """Whether only the other statement prints who they are: "three robbers", "the three"."""
-    mine, theirs = scene.drafts[index], scene.drafts[source]
-    if mine.phrase.head is not None or theirs.phrase.head is None or theirs.role is None:
-        return False
-    other = mine.role is not None and mine.role.value is not theirs.role.value
-    return other and theirs.role.by.startswith("lexicon:") and "role" not in theirs.notes
-
-
-def _are_suspects(scene: Scene, index: int, source: int) -> bool:
-    """Whether suspects were hurt: "five robbers attacked them; two of them were shot"."""
-    mine, theirs = scene.drafts[index], scene.drafts[source]
-    if mine.phrase.head is not None or mine.outcome is None or theirs.role is None:
-        return False
-    hurt = mine.outcome.value in _HURT
-    return hurt and theirs.role.value is Role.SUSPECT and theirs.role.by.startswith("lexicon:")
-
-
-def _gives_way(mine: Cited[object], *, same: bool) -> bool:
-    """Whether what was read of a figure is less than what its whole says of it."""
-    if mine.value is None:
-        return same or mine.by in ("rule:other-verb", "rule:relative")
-    return mine.by == "rule:crime"
-
-
-def _says_nothing(scene: Scene, index: int, mine: Cited[object] | None) -> bool:
-    """Whether a verb tells no fate: "three of the deaths were reported", "60 remain suspected"."""
-    if mine is None or mine.value is not None or mine.by not in _PLAIN:
-        return False
-    words = scene.document.text(mine.start, mine.end).lower().split()
-    unit = scene.drafts[index].unit
-    cases = unit is not None and unit.value is Unit.CASE
-    looked_into = words[0] in _STAYING or words[-1].startswith("investigat")
-    return words[-1] in _REPORTED or (cases and looked_into)
-
-
-def _are_migrants(scene: Scene, index: int, source: int) -> bool:
-    """Whether some of the migrants who were held are told of: "those held were 52 Poles"."""
-    mine, theirs = scene.drafts[index], scene.drafts[source]
-    if mine.role is None or theirs.role is None or mine.role.by not in _OF_THOSE:
-        return False
-    held = share_outcome(mine, theirs) and fate_of(mine) is Outcome.ARRESTED
-    return held and mine.role.value is Role.SUSPECT and theirs.role.value is Role.OTHER
-
-
-def _describes(draft: Draft, theirs: Cited[object]) -> bool:
-    """Whether only what people were or did is told: "of the 90 rescued, 40 travelled alone"."""
-    leaves = draft.notes.get("outcome")
-    if leaves == "named":
-        return theirs.value in _HARMED
-    if draft.outcome is None or draft.outcome.value is not None:
-        return False
-    return leaves == "any" or (leaves == "moved" and theirs.value in _MOVED)
-
-
-def _was_shot(scene: Scene, mine: Cited[object] | None, theirs: Cited[object] | None) -> bool:
-    """Whether it tells how some of the killed were hit: "178 of the victims were shot"."""
-    if mine is None or theirs is None or theirs.value is not _KILLED:
-        return False
-    if mine.value is not Outcome.INJURED:
-        return False
-    return scene.document.text(mine.start, mine.end).lower().endswith(_WAYS)
-
-
-def _is_soft(draft: Draft) -> bool:
-    """Whether a role rests on the noun's usual sense or on nothing at all."""
-    by_default = draft.role is not None and draft.role.by == "rule:default"
-    return by_default or draft.notes.get("role") == "soft"
+    start, end = scene.cite(source)
+    if name == "role" and not is_soft(scene.drafts[source]):
+        scene.drafts[index].notes.pop("role", None)
+    setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))
 
 
 def _is_people(draft: Draft) -> bool:

@@ -59,7 +59,9 @@ class KnownNames:
                 at = hit.first
                 name = self._name(document, styles, hit, printed)
                 other = meant.get(printed, name.entry)
-                if other is not None:
+                if other is name.entry:
+                    yield name
+                elif other is not None:
                     yield replace(name, entry=other, type=other.type, country=other.country)
 
     def _speakers(self, document: Document, styles: Styles) -> Iterator[Name]:

@@ -231,8 +231,11 @@ def _run_of_sexes(scene: Scene, total: int) -> Sequence[int] | None:
 
 def _runs(scene: Scene, members: Sequence[int], total: int) -> Iterator[Sequence[int]]:
     """Yield the runs of two or more counts side by side whose sum is a total, the longest first."""
-    parts = [o for o in members if _may_be_part(scene, o, total)][:_MOST]
     value = scene.drafts[total].number.value
+    told = sum([scene.drafts[o].number.value or 0 for o in members if o != total])
+    if len(members) < _PAIR or told < (value or 0):
+        return
+    parts = [o for o in members if _may_be_part(scene, o, total)][:_MOST]
     for size in range(len(parts), 1, -1):
         for start in range(len(parts) - size + 1):
             run = parts[start : start + size]

@@ -140,12 +140,14 @@ def _without_dates(scene: Scene, first: int, last: int) -> Iterator[str]:
 def is_outcome(scene: Scene, index: int) -> bool:
     """Whether a count is of people of whom no more is said than how their illness ended."""
     draft, site = scene.drafts[index], scene.sites[index]
+    if noun_of(draft) not in _PLAIN:
+        return False
     fate, unit = fate_of(draft), unit_of(draft)
     ill = is_still_ill(scene, index)
     cases = unit is Unit.CASE and (fate is Outcome.RECOVERED or ill)
     discharged = fate is Outcome.RELEASED and noun_of(draft) == "patient"
     told = fate in FATES or discharged or ill
-    if not told or not (unit is Unit.PERSON or cases) or noun_of(draft) not in _PLAIN:
+    if not told or not (unit is Unit.PERSON or cases):
         return False
     number = draft.number
     if number.type is not NumberType.COUNT or number.bound is Bound.VAGUE or not number.value:

@@ -31,11 +31,10 @@ _PLAIN = (SentenceKind.PROSE, SentenceKind.BULLET, SentenceKind.TITLE)
 
 def link_struck_in_all(scene: Scene) -> None:
     """Tie the dead and the hurt of one sentence to all who were struck, wherever these are told."""
-    totals = [index for index in range(len(scene.drafts)) if _is_total(scene, index)]
-    if not totals:
-        return
     pairs = list(_pairs(scene))
-    for total in totals:
+    if not pairs:
+        return
+    for total in [index for index in range(len(scene.drafts)) if _is_total(scene, index)]:
         told = [pair for pair in pairs if _make_up(scene, pair, total)]
         for pair in told:
             _tie(scene, pair, total)

@@ -156,9 +156,9 @@ def _runs_on(scene: Scene, index: int, other: int) -> bool:
 def _restates(scene: Scene, index: int, other: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[other]
     vague = scene.sentence(other).kind is _TITLE and is_one_of(mine, theirs)
-    opening = _opens_story(scene, index, other)
     if not (vague or values_meet(mine, theirs)):
         return False
+    opening = _opens_story(scene, index, other)
     worded = tells_in_same_words(scene, index, other)
     if not worded and not are_comparable(scene, mine, theirs, anywhere=opening):
         return False
