@@ -56,3 +56,28 @@ def test_signed_percentages_are_changes(record_of, text, shares):
 )
 def test_printed_again_and_ratios(record_of, text, printed):
     assert [f.span.text for f in record_of(text).figures if not f.derived] == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("For the period 2016- 2020, 40 people were freed.", ["2016/2020"]),
+        ("Freed (2016 \u2013 2020): 40 people.", ["2016/2020"]),
+        ("Some 1990 - 2010 people live there.", []),
+        (
+            "In 2023 police counted 106 cases, against 120 in 2022. Over the period 31 were tried.",
+            ["2023", "2022", "2023"],
+        ),
+        (
+            "Police counted 120 cases in 2022. During the period 31 were tried.",
+            ["2022", "2022"],
+        ),
+    ],
+)
+def test_years_with_spaces_and_the_period(record_of, text, dates):
+    assert [date.value for date in record_of(text).dates] == dates
+
+
+def test_numbers_that_catapult(record_of):
+    told = record_of("Trafficking cases catapulted to 505 in 2018.").figures
+    assert [figure.span.text for figure in told] == ["505"]

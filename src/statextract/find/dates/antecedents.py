@@ -89,6 +89,7 @@ def _period(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     found: tuple[int, Value] | None = None
     spare: tuple[int, Value] | None = None
     running: tuple[int, Value] | None = None
+    rival: tuple[int, Value] | None = None
     for index, told in story.back():
         if running is not None and told.sentence < place.sentence - _NEAR:
             break
@@ -111,7 +112,11 @@ def _period(story: Story, anaphor: Anaphor, place: Place) -> Answer:
             if not anaphor.reporting:
                 break
         elif found is None and value.start and not value.start.day and not anaphor.reporting:
-            found = index, value
+            if told.compared and told.sentence != place.sentence:
+                rival = rival or (index, value)  # "1,006 in 2023, against 1,200 in 2022"
+            else:
+                found = index, value
+    found = found or rival
     found = found if found and found[1].interval else spare or found
     if running is not None and not (found and found[1].interval):
         found = running

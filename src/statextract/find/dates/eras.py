@@ -98,7 +98,8 @@ def _years(chart: Chart, match: re.Match[str]) -> Atom | None:
     year = chart.number(match, "year") or 0
     end = _end_year(year, chart.number(match, "end")) or 0
     short = chart.letter(match.start("end")) != "Y"
-    if not year < end <= 2100 or not _touching(chart, match.start("year"), match.end()):
+    spaced = not _touching(chart, match.start("year"), match.end())
+    if not year < end <= 2100 or (spaced and (short or not _are_apart(chart, match, year))):
         return None
     if _of_law(chart, match.start("year")):
         return None
@@ -107,6 +108,13 @@ def _years(chart: Chart, match: re.Match[str]) -> Atom | None:
         slashed = chart.letter(match.start("mark")) == "/"
         return Atom(first, match.end(), Fiscal(year, end, slashed=slashed, named=False))
     return Atom(first, match.end(), Known(Value(Point(year), Point(end))))
+
+
+def _are_apart(chart: Chart, match: re.Match[str], year: int) -> bool:
+    """Whether spaces stand around the dash of two years that count nothing: "2016- 2020, 40"."""
+    dash = chart.letter(match.start("mark")) == "-"
+    people = chart.document.following(match.end()) in ("people", "persons")
+    return dash and year >= 1900 and not (people or chart.counts(match.end()))
 
 
 def _year_pair(chart: Chart, match: re.Match[str]) -> Atom | None:

@@ -52,6 +52,11 @@ _FOUNDED = frozenset(
     "founded established created formed built opened launched inaugurated born".split()
 )
 _FOUNDING = 4  # tokens of "built on the island in"
+_COMPARING = frozenset(
+    [("compared", "with"), ("compared", "to"), ("down", "from"), ("up", "from"), ("in", "contrast")]
+)
+_AGAINST = frozenset(("against", "versus"))
+_CLOSE = 5  # tokens of "against some 1,200 cases in"
 _COMPARED = 12  # tokens from "compared with" to a date
 _ONGOING = 6  # tokens from "since" to a date
 # All rules in their order: what is read first is taken.
@@ -253,9 +258,9 @@ def _is_of_founding(document: Document, atom: Atom) -> bool:
 def _is_compared(document: Document, start: int, first: int) -> bool:
     """Whether something is compared with a time: "compared to the same period in the last year"."""
     words = document.lower[max(start, first - _COMPARED) : first]
-    return "compared" in words and any(
-        one == "compared" and two in ("with", "to") for one, two in pairwise(words)
-    )
+    if not _AGAINST.isdisjoint(words[-_CLOSE:]):
+        return True  # "against 1,200 in 2022"
+    return any((one, two) in _COMPARING for one, two in pairwise(words))
 
 
 def _is_moved(document: Document, start: int, first: int) -> bool:
