@@ -20,6 +20,7 @@ from statextract.link.part_of.label_lines import link_of_whom_lines
 from statextract.link.part_of.labels import link_labels
 from statextract.link.part_of.left_aside import link_left_aside
 from statextract.link.part_of.lifted import lift_classes
+from statextract.link.part_of.part_of_total import link_part_of_total
 from statextract.link.part_of.percent_behind import CUES as PERCENT
 from statextract.link.part_of.percent_behind import link_percent_behind, loosen_shares
 from statextract.link.part_of.places import link_places
@@ -38,6 +39,7 @@ from statextract.link.twins import link_twins
 
 def link_story(scene: Scene) -> None:
     """Tie what the headline and the sentence before tell of what goes on."""
+    link_part_of_total(scene)
     link_behind_title(scene)
     link_headline(scene)
     link_one_more(scene)
