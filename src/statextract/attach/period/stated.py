@@ -9,6 +9,7 @@ from statextract.attach.function_words import is_past
 from statextract.attach.inserts import DASH
 from statextract.attach.period.background import so_far
 from statextract.attach.period.bulletins import is_new
+from statextract.attach.period.ends_of_change import at_end_of_change
 from statextract.attach.period.fates import is_killing, is_lost, is_planned
 from statextract.attach.period.lasting import is_standing
 from statextract.attach.period.records import time_of_record
@@ -72,6 +73,8 @@ def when_of(document: Document, draft: Draft, timing: Timing) -> str:
     day = timing.mention.value
     if is_planned(draft) and day and timing.when.startswith(f"{day}-01-01/"):
         return day  # 900 are to be hired this year, and not by today
+    if (level := at_end_of_change(document, draft, timing)) is not None:
+        return level
     own = document.sentence_of[timing.mention.first] == draft.sentence
     if own and is_lost(draft) and timing.since:
         start = timing.when.partition("/")[0]
