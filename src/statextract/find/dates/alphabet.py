@@ -82,6 +82,7 @@ _GRAMMAR = {
     "every": "v",
     "each": "v",
     "so": "s",
+    "thus": "s",
     "far": "r",
     "that": "T",
     "this": "C",

@@ -42,6 +42,9 @@ _TRAILING = re.compile(
 _TRAILING_WEAK = re.compile(rf"{ONE}(?: ?\^z|[zu]|3i?){TWO}")
 _MONTHS_OF = re.compile(rf"(?P<count>N-N|[NDny])(?P<unit>U)f{ONE}")
 _ROLLING_TO = re.compile(rf"{ONE}(?:[zu]|3i?|3z)(?:D(?:[;!][Dy])? ?)?i?{TWO}")
+# "the final month of 2021", "the opening week of May"
+_EDGE_UNIT = re.compile(rf"t? (?P<unit>U)f{ONE}")
+_EDGES = {"final": -1, "closing": -1, "opening": 0}
 _MOST = {"month": 11, "week": 51, "day": 364}
 _AFTER_EVENT = re.compile(rf"(?P<count>[NDa])(?P<unit>U)(?P<side>[jk])[ tf]{{0,6}}?[fi]{ONE}")
 _BY = frozenset(("by", "until", "till", "before"))
@@ -77,7 +80,8 @@ def _of(chart: Chart, match: re.Match[str]) -> Atom | None:
     preposition = chart.document.lower[match.start("two") - 1] if joined else ""
     if match.start("two") - match.end("one") > 1 and not isinstance(inner.expression, Explicit):
         return None
-    if preposition == "in" and _is_described(chart, outer):
+    day = isinstance(inner.expression, Explicit) and inner.expression.day
+    if day and preposition == "in" and _is_described(chart, outer):
         return None
     expression = _inside(inner.expression, outer, preposition)
     if expression is None or _is_of_occasion(chart, inner.expression, outer):
@@ -202,6 +206,19 @@ def _months_of(chart: Chart, match: re.Match[str]) -> Atom | None:
     return Atom(match.start(), match.end(), Part(0, count, unit, year.expression))
 
 
+def _edge_unit(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "the final month of 2021", "the opening week of May"."""
+    at, whole = match.start("unit"), chart.atom_at(match, "one")
+    word, unit = chart.document.lower[at - 1], chart.unit(at)
+    if word not in _EDGES or unit in (None, "hour") or whole is None or whole.weak:
+        return None
+    yearly = is_yearly(whole.expression)
+    month = isinstance(whole.expression, Explicit) and whole.expression.month
+    if unit is None or not (yearly or (month and unit in ("week", "day"))):
+        return None
+    return Atom(match.start(), match.end(), Part(_EDGES[word], 1, unit, whole.expression))
+
+
 def _rolling_to(chart: Chart, match: re.Match[str]) -> Atom | None:
     """Read "the last 24 hours to Friday morning", "the past 14 days ending on 3 May"."""
     length, day = chart.atom_at(match, "one"), chart.atom_at(match, "two")
@@ -248,6 +265,7 @@ COMBINED = (
     Rule(_EDGE, _edge, "E"),
     Rule(_YEAR_END, _year_end, "E", "Y"),
     Rule(_MONTHS_OF, _months_of, "U"),
+    Rule(_EDGE_UNIT, _edge_unit, "U"),
     Rule(_ROLLING_TO, _rolling_to, "zu3"),
     Rule(_TRAILING_WEAK, _trailing_weak, "zu3"),
     Rule(_TRAILING, _trailing, "zu3Vk", "U"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,6 @@ from statextract.find.dates.expressions import (
     Anaphor,
     Beside,
     Deictic,
-    Edge,
     Explicit,
     Since,
     Span,
@@ -22,6 +20,7 @@ from statextract.find.dates.expressions import (
     Weekday,
     Within,
 )
+from statextract.find.dates.long_ranges import LONG
 
 if TYPE_CHECKING:
     from statextract.find.dates.chart import Chart
@@ -38,8 +37,6 @@ _WEEK_FROM = re.compile(rf"{ONE}(?P<begins>[ E])i?{TWO}")
 _BETWEEN = re.compile(rf"b{_HOUR}{ONE},?[&z-]{_HOUR}(?:{TWO}|t?(?P<now>2))")
 _RANGE = re.compile(rf"{ONE}(?P<join>[-z&%|]){TWO}")
 _IN_TURN = re.compile(r"(?P<one>A)(?:,A){1,10},?&(?P<two>A~?)")
-# "in 2018 through 27 June", "in 2006 to the end of September", "in 2023 as of 15 December".
-_YEAR_TO = re.compile(rf"{ONE},?(?:\^?[zu]| f){TWO}")
 _OVERNIGHT = re.compile(rf"(?P<night>A)%{ONE}")
 _DURING = frozenset(("in", "during", "throughout", "over", "for"))
 _HOURS = frozenset("a.m. p.m. am pm a.m p.m noon gmt hours".split())
@@ -204,35 +201,6 @@ def _in_turn(chart: Chart, match: re.Match[str]) -> Atom | None:
     return Atom(match.start(), match.end(), Span(months[0], months[-1]))
 
 
-def _year_to(chart: Chart, match: re.Match[str]) -> Atom | None:
-    """Read a year and the day up to which it is counted: "in 2018 through 27 June"."""
-    year, limit = chart.atom_at(match, "one"), chart.atom_at(match, "two")
-    if year is None or limit is None or year.weak or limit.weak:
-        return None
-    joined = chart.document.lower[match.end("one") : match.start("two")]
-    if "of" in joined and joined[-2:] != ["as", "of"]:
-        return None
-    if chart.document.lower[match.start() - 1] not in _DURING:
-        return None
-    match year.expression, limit.expression:
-        case (
-            Explicit(year=int() as told, month=0),
-            Explicit(year=None, month=int() as month) as to,
-        ):
-            if month and to.weekday is None:
-                start = Explicit(told, 1, 1 if to.day else 0)
-                return Atom(match.start(), match.end(), Span(start, replace(to, year=told)))
-        case (
-            Explicit(year=int() as told, month=0),
-            Edge(1, Explicit(year=None, month=int() as month)),
-        ):
-            if month:
-                return Atom(
-                    match.start(), match.end(), Span(Explicit(told, 1), Explicit(told, month))
-                )
-    return None
-
-
 def _overnight(chart: Chart, match: re.Match[str]) -> Atom | None:
     """Read "overnight into Monday" as Sunday and Monday."""
     atom = chart.atom_at(match, "one")
@@ -292,7 +260,7 @@ RANGES = (
     Rule(_TILL_DATE, _till_date, "Fc", "dA"),
     Rule(_FROM_TO, _from_to, "F"),
     Rule(_BETWEEN, _from_to, "b"),
-    Rule(_YEAR_TO, _year_to, "zuf"),
+    *LONG,
     Rule(_IN_TURN, _in_turn, ",", "&"),
     Rule(_OVERNIGHT, _overnight, "%"),
     Rule(_RANGE, _range, "-z&%|"),

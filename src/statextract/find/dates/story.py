@@ -224,7 +224,9 @@ class Story:
             expression = told.expression
             if isinstance(expression, Part) and isinstance(expression.of, Explicit):
                 expression = expression.of
-            if isinstance(expression, Span) and told.sentence == place.sentence:
+            if isinstance(expression, Span) and (
+                told.sentence == place.sentence or _is_of_one_year(expression)
+            ):
                 expression = expression.end or expression.start  # "(3 to 9 May 2024) and"
             if not isinstance(expression, Explicit) or expression.year is None:
                 continue
@@ -233,6 +235,14 @@ class Story:
             if expression.month or (told.leads and told.sentence == place.sentence):
                 return index, expression
         return None
+
+
+def _is_of_one_year(span: Span) -> bool:
+    """Whether both ends of an interval print one year: from 3 May 2022 to 9 June 2022."""
+    match span.start, span.end:
+        case Explicit(year=int() as one), Explicit(year=int() as two):
+            return one == two
+    return False
 
 
 def printed_year(expression: Expression) -> tuple[int, bool] | None:

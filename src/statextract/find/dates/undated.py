@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.find.dates.calendar import Point, valid_point
-from statextract.find.dates.expressions import Deictic, Explicit, Weekday
+from statextract.find.dates.expressions import Deictic, Explicit, Part, Span, Weekday
 from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _LEDE = 2  # sentences that tell the news, the headline among them
 _WHOLE = frozenset(("all", "whole", "entire", "throughout", "full"))
 _COMPARED = frozenset(("than", "compared", "against", "versus", "from"))
+_BESIDE = _COMPARED | {"as", "down", "up", "over"}
 _REACH = 12  # tokens from "compared with" to "all of 2014"
 _NEAR = 3  # tokens of "the whole of" before its year
 # What is to come, or what something is held against, is no year of writing.
@@ -62,8 +64,12 @@ def year_of_text(
         return latest
     if any(day is not None and day.year == latest for day in _fresh_days(document, atoms)):
         return latest
+    if any(_begins_year(document, atom, latest) for atom in atoms):
+        return latest
     if not any(atom.expression == Deictic("year", 0) for atom in atoms):
         return None
+    if _is_set_beside(document, atoms, latest):
+        return latest
     for atom in atoms:
         if _year(atom) == latest:
             whole = _is_whole(document, atom)
@@ -111,6 +117,30 @@ def _fresh_day(document: Document, atom: Atom) -> datetime.date | None:
         return datetime.date(date.year, date.month, date.day)
     except ValueError:
         return None
+
+
+def _begins_year(document: Document, atom: Atom, year: int) -> bool:
+    """Whether the lede counts the year from its start: "in the first half of 2018"."""
+    if document.sentence_of[atom.first] >= _LEDE:
+        return False
+    match atom.expression:
+        case Part(index=0, of=Explicit(year=told, month=0)):
+            return told == year
+        case Span(Explicit(year=(None | int()) as start, month=1), Explicit(year=told, day=day)):
+            return told == year and start in (None, year) and day > 0
+    return False
+
+
+def _is_set_beside(document: Document, atoms: Sequence[Atom], year: int) -> bool:
+    """Whether a year is told beside the one before: "10 in 2019, the same as in 2018"."""
+    for one, two in pairwise(atoms):
+        if _year(one) != year or _year(two) != year - 1:
+            continue
+        between = document.lower[one.last : two.first]
+        same = document.sentence_of[one.first] == document.sentence_of[two.first]
+        if same and not _BESIDE.isdisjoint(between):
+            return True
+    return False
 
 
 def _is_whole(document: Document, atom: Atom) -> bool:
