@@ -67,6 +67,36 @@ SENTENCES = [
     ("Eleven women were found held against their will.", [("Eleven", "victim", "trapped")]),
     ("Eight migrants were found hiding in a lorry.", [("Eight", "other", "identified")]),
     ("Two hikers were found safe.", [("Two", "other", None)]),
+    # money that is charged
+    (
+        "A total of 12 workers were discovered. All were being charged rent by the man.",
+        [("12", "victim", None)],
+    ),
+    ("The 12 migrants were charged $5,000 each.", [("12", "other", None)]),
+    ("Forty patients were charged for tests.", [("Forty", "victim", None)]),
+    ("Six men were charged for the murder.", [("Six", "suspect", "charged")]),
+    # bodies that speak
+    ("Fifty people fled, said the two bodies in a statement.", [("Fifty", "victim", "displaced")]),
+    ("Officials said two bodies were found.", [("two", "victim", "killed")]),
+    ("He said 11 bodies were recovered.", [("11", "victim", "killed")]),
+    # held by whom
+    ("Nine girls were held by traffickers.", [("Nine", "victim", "abducted")]),
+    ("A house where 17 minors were being held by suspects was raided.",
+        [("17", "victim", "abducted")]),
+    ("Forty people were held by police.", [("Forty", "suspect", "arrested")]),
+    # by whom it is believed
+    ("Some 400 people are believed by police to have been exploited.",
+        [("400", "victim", "exploited")]),
+    ("At least 13,000 people are estimated by the state to be victims of modern slavery.",
+        [("13,000", "victim", "exploited")]),
+    # not yet
+    ("Two men are yet to be identified.", [("Two", "other", None)]),
+    ("Three suspects are yet to be arrested.", [("Three", "suspect", None)]),
+    ("Three suspects are to be arrested.", [("Three", "suspect", "arrested")]),
+    # harm that is suspected
+    ("Nine men suspected of having been trafficked were freed.", [("Nine", "victim", "released")]),
+    ("Four men suspected of having trafficked girls were held.",
+        [("Four", "suspect", "arrested")]),
 ]  # fmt: skip
 
 
@@ -80,6 +110,12 @@ def test_predators_of_children_are_no_children(record_of):
     (figure,) = record_of("Agents held 11 child predators in Tulsa.").figures
 
     assert (figure.role.value, figure.age) == ("suspect", None)
+
+
+def test_adjectives_before_a_nation_tell_the_sex(record_of):
+    (figure,) = record_of("All eight employees were male Romanian nationals.").figures
+
+    assert (figure.sex.value, figure.nationality) == ("male", ("RO",))
 
 
 TIMES = [

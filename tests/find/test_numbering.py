@@ -63,6 +63,7 @@ PADDED = [
     ("Ten pupils were hurt, 07 of them girls.", [10, 7]),
     ("Section 04 officers said that room 05 patients had left.", []),
     ("At 09 police closed the road, and at 05 others came.", []),
+    ("Two were held under Republic Acts (RAs) 9208 and 11930, he said.", [2]),
     ("Her number is 07 and on 04 women marched.", []),
 ]
 

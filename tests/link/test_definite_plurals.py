@@ -89,7 +89,28 @@ STORIES = [
         "The raid led to 30 arrests. As part of a related inquiry, nine suspects were held.",
         [("30", None), ("nine", None)],
     ),
+    (
+        "The five people arrested included a Korean woman, two women and two men from Sydney.",
+        [("five", None), ("two", "five"), ("two", "five")],
+    ),
+    (
+        "Police seek two other suspects in Arima. Three suspects were seen near a shop.",
+        [("two", None), ("Three", None)],
+    ),
+    (
+        ("Thirty suspects were held in Arima. In the other incident, three suspects were still "
+        "on the premises."),
+        [("Thirty", None), ("three", None)],
+    ),
 ]  # fmt: skip
+
+
+def test_one_person_before_a_list_leaves_it_open(record_of):
+    record = record_of(
+        "The five people arrested included a Korean woman, two women from Kent and two men."
+    )
+
+    assert [f.kind.value for f in record.findings if f.kind.value in ("fail", "review")] == []
 
 
 @pytest.mark.parametrize(("text", "told"), STORIES, ids=[case[0] for case in STORIES])
@@ -106,3 +127,14 @@ def test_people_named_by_their_work_are_no_item_of_a_list_of_nations(record_of):
     told = {f.id: f.noun for f in record.figures}
 
     assert told[managers.same_as] == "local men"
+
+
+def test_two_loads_of_one_bus_are_no_parts_of_each_other(record_of):
+    record = record_of(
+        "The bus was carrying 52 passengers, police said. Others said it was carrying 55 "
+        "passengers. Three passengers were flown out."
+    )
+    first, second = record.figures[:2]
+
+    assert (first.of, second.of) == (None, None)
+    assert record.partitions == ()

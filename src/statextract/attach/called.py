@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.attach.function_words import behind_agent
 from statextract.lexicons import Lexicons
 from statextract.lexicons.people import Person
 from statextract.model.document import Document, Hit
@@ -14,7 +15,7 @@ _MODALS = frozenset("may might could".split())
 _HELD = frozenset(
     """
     suspected believed thought feared presumed found deemed considered determined confirmed
-    alleged said known understood reported shown assessed judged
+    alleged said known understood reported shown assessed judged estimated
     """.split()
 )
 _OF_BEING = frozenset(("suspected",))
@@ -114,9 +115,11 @@ def _behind_verb(lower: Sequence[str], at: int) -> int:
     if lower[at] in _MODALS:
         return at + 2 if lower[at + 1 : at + 2] == ["be"] else at
     start = at + (lower[at] in _COPULAS)
+    if lower[start : start + 1] and lower[start] in _HELD:
+        to = behind_agent(lower, start + 1)  # "are believed by the police to be victims"
+        if lower[to : to + 2] == ["to", "be"]:
+            return to + 2
     words = lower[start : start + 3]
-    if words[:1] and words[0] in _HELD and words[1:] == ["to", "be"]:
-        return start + 3
     if words[:1] and words[0] in _OF_BEING and words[1:] == ["of", "being"]:
         return start + 3
     return start

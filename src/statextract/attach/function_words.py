@@ -22,6 +22,7 @@ SUBORDINATORS = frozenset(
     "while whereas after before when because although though if unless until since once as "
     "whether whenever".split()
 )
+_AGENT = 6  # tokens of "the National Crime Agency to"
 _NEVER_DATED = frozenset("while whereas because although though if unless whether".split())
 CONJUNCTIONS = frozenset("and but or nor while whereas".split())
 PREPOSITIONS = frozenset(
@@ -154,6 +155,14 @@ def opens_clause(lower: Sequence[str], at: int) -> bool:
     if word == "as":
         return before not in _NAMING
     return word != "since" or before not in _PERFECT
+
+
+def behind_agent(lower: Sequence[str], at: int) -> int:
+    """Return the "to" behind "by the police", ``at`` if no such agent stands there."""
+    if lower[at : at + 1] != ["by"]:
+        return at
+    window = lower[at + 1 : at + 1 + _AGENT]
+    return at + 1 + window.index("to") if "to" in window else at
 
 
 def is_dated(lower: Sequence[str], at: int) -> bool:

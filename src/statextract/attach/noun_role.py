@@ -28,6 +28,13 @@ _ORIGINS = MIGRANTS | frozenset(
     orphans survivors residents passengers tourists pupils
     """.split()
 )
+_DEED = 5  # tokens from "suspected" to "trafficked"
+_HARMED = frozenset(
+    """
+    trafficked exploited abused enslaved kidnapped abducted poisoned sold lured tortured raped
+    murdered assaulted drugged smuggled
+    """.split()
+)
 _TAKEN = (["to", "be"], ["of", "being"])
 _TAKEN_FOR = 4  # tokens from "to be" to "victims"
 _NAMED = 6  # tokens from "of" to "gang"
@@ -113,6 +120,9 @@ class NounRoleAttacher:
     def _harmed(self, document: Document, accused: int) -> Cited[Role] | None:
         """Find the victims that people are "suspected to be", or "of being"."""
         lower, at = document.lower, accused + 1
+        for token in range(at + 1, min(at + _DEED, len(lower))):
+            if lower[token] in _HARMED and lower[token - 1] in ("been", "being"):
+                return Cited(Role.VICTIM, "rule:harmed", *document.span_of(accused, token + 1))
         if lower[at : at + 2] not in _TAKEN:
             return None
         people = document.starting(self._people)

@@ -21,6 +21,22 @@ _TO_PEOPLE = frozenset(
 )
 
 
+_SAID = frozenset("said say says added warned announced".split())
+_DEFINITE = frozenset("the these those both".split())
+_SPEAKING = frozenset(
+    """
+    said say says signed agreed agree announced urged called condemned welcomed warned issued
+    oppose opposed oversee represent represents regulate want wants demand demanded argue argued
+    accused
+    """.split()
+)
+_OFFICIAL = frozenset(
+    """
+    international regulatory regulating government governing governmental professional public
+    statutory official industry trade sports sporting religious church student umbrella oversight
+    supervisory administrative legal judicial advisory corporate
+    """.split()
+)
 _AGAINST = frozenset("against charging naming accusing".split())
 _THEM = frozenset("the them a an more over at about some several dozens all".split())
 _NUMERALS = frozenset(
@@ -69,6 +85,16 @@ def is_trainer(document: Document, draft: Draft, head: Head) -> bool:
     behind = document.lower[head.last : head.last + 3]
     acts = document.lower[draft.phrase.first - 1], *behind
     return not _TO_PEOPLE.isdisjoint(acts) and "," not in behind[:1]
+
+
+def are_institutions(document: Document, draft: Draft, head: Head) -> bool:
+    """Whether bodies speak or act, so that nobody is dead: "said the two bodies"."""
+    lower, first, last = document.lower, draft.phrase.first, head.last
+    if lower[last - 1] != "bodies":
+        return False
+    told = not _SPEAKING.isdisjoint(lower[last : last + 2])
+    said = first > 0 and lower[first - 1] in _SAID and lower[first] in _DEFINITE
+    return told or said or not _OFFICIAL.isdisjoint(lower[draft.number.last : last - 1])
 
 
 def are_papers(document: Document, head: Head) -> bool:

@@ -26,6 +26,7 @@ _AGED = frozenset("under over aged below younger older".split())
 _ADJECTIVES = frozenset("female male teenage teenaged juvenile adult underage elderly".split())
 _CAUSES = frozenset("protection welfare rights care services support advocacy education".split())
 _REACH = 6
+_ADJECTIVE_ROW = 3  # tokens of "female South African"
 
 
 class TraitReader:
@@ -102,12 +103,22 @@ class TraitReader:
             return
         complement = self._complement(document, phrase, relative=True)
         if complement is not None:
-            yield complement.first, complement.last
+            yield self._described(document, complement.first, phrase.last), complement.last
         apposed = told_of_all(document, draft, self._numerals)
         if apposed is not None:
             yield apposed
         if phrase.of is not None and stated is None:
             yield phrase.of
+
+    def _described(self, document: Document, first: int, floor: int) -> int:
+        """Return where the adjectives of a complement begin: "were male Romanian nationals"."""
+        at = first
+        while at - 1 > floor and first - at < _ADJECTIVE_ROW:
+            named = document.words[at - 1][0].isupper()
+            if not named and document.lower[at - 1] not in self._modifying:
+                break
+            at -= 1
+        return at
 
     def _shared(
         self, document: Document, first: int, last: int, trait: Callable[[Person], T | None]

@@ -11,6 +11,7 @@ from statextract.attach.noun_role import NounRoleAttacher
 from statextract.attach.phrase import Head, HeadReader, name_of, unit_of
 from statextract.attach.records import RecordReader
 from statextract.attach.things import (
+    are_institutions,
     are_of_one_body,
     are_other_things,
     are_papers,
@@ -76,7 +77,11 @@ class UnitAttacher:
             if stated is not None and head is not None:
                 if not _is_idle(document, draft, head):
                     _attach_noun(document, draft, head, stated)
-                    if are_of_one_body(document, draft, head) or are_papers(document, head):
+                    if (
+                        are_of_one_body(document, draft, head)
+                        or are_papers(document, head)
+                        or are_institutions(document, draft, head)
+                    ):
                         draft.unit = Cited(Unit.OBJECT, "rule:own", *document.span_of(*stated))
                         continue
                     if self._is_of_crime(document, draft.phrase.first, head):

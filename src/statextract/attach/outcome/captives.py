@@ -16,7 +16,12 @@ _CAPTORS = frozenset(
     jihadists insurgents militiamen
     """.split()
 )
-_ABDUCTORS = frozenset("kidnappers captors abductors hijackers".split())
+_ABDUCTORS = frozenset(
+    """
+    kidnappers captors abductors hijackers bandits gunmen pirates gang gangs traffickers smugglers
+    recruiters syndicate syndicates pimps suspects criminals cartel cartels scammers handlers
+    """.split()
+)
 _ARMED = frozenset(
     """
     junta militia militias insurgents jihadists paramilitaries guerrillas fighters separatists
@@ -250,7 +255,7 @@ def _captors_behind(document: Document, verdict: Verdict) -> bool:
     """Whether captors did it: "were detained by the rebels"."""
     behind = document.lower[verdict.last : verdict.last + _MEMORY]
     agents = behind[1:] if behind[:1] == ["by"] else []
-    return not (_CAPTORS | _ARMED).isdisjoint(agents)
+    return not (_CAPTORS | _ARMED | _ABDUCTORS).isdisjoint(agents)
 
 
 def _saved_by_force(document: Document, verdict: Verdict) -> bool:

@@ -32,6 +32,26 @@ _first = attrgetter("first")
 _ORIGINS = frozenset("mostly mainly largely chiefly hailing coming all many most some".split())
 _INWARD = ("in",)
 _SEA = frozenset("coast coasts coastline shore shores island islands peninsula waters".split())
+_BILL = 5  # tokens of "an average of about"
+_UP_TO = frozenset(
+    """
+    up to as much more than over about around between from an a average of extra exorbitant high
+    monthly daily illegal excessive huge for their the
+    """.split()
+)
+_FEES = frozenset(
+    """
+    rent fees fee interest commission tolls toll tuition tests treatment transport accommodation
+    lodging board meals food travel passage visas visa money thousands hundreds usd us rm rs ngn
+    """.split()
+)
+_SIGNS = frozenset("$\u20ac\u00a3\u20b9\u20a6\u20b1")
+_CURRENCIES = frozenset(
+    """
+    dollars dollar euros euro pounds pound rupees naira pesos baht ringgit shillings rand taka
+    dirhams yuan yen francs lira kroner dong riyals percent per cents pence
+    """.split()
+)
 _GAP_ENDS = AUXILIARIES | REPORTING | frozenset(";:")
 
 
@@ -80,7 +100,9 @@ class PredicateReader:
                 words = Words(hit.first, hit.last, hit.last, hit.last)
                 found.append(shape_predicate(document, words, hit.entry, objects))
         predicates = [
-            self._shooting(document, predicate) for predicate in found if predicate is not None
+            self._shooting(document, predicate)
+            for predicate in found
+            if predicate is not None and not _is_billed(document, predicate.entry, predicate.last)
         ]
         predicates = sorted(predicates, key=_first) if gapped else predicates
         return list(_joined(document, predicates))
@@ -199,6 +221,18 @@ def _has_other_sense(document: Document, entry: OutcomeWord, first: int, last: i
     first = max(sentence.first, first - _NEAR)
     near = document.lower[first : min(sentence.last, last + _NEAR_BEHIND)]
     return not set(near).isdisjoint(entry.unless_near)
+
+
+def _is_billed(document: Document, entry: OutcomeWord, last: int) -> bool:
+    """Whether money is charged: "were charged rent", "charged up to $900", "charged for tests"."""
+    if entry.lemma != "charge" or last >= len(document.lower):
+        return False
+    at = last
+    while at < min(last + _BILL, len(document.lower) - 1) and document.lower[at] in _UP_TO:
+        at += 1
+    word = document.lower[at]
+    priced = document.following(at + 1) in _CURRENCIES and word[0].isdigit()
+    return word in _FEES or word[0] in _SIGNS or priced
 
 
 def _joined(document: Document, predicates: Sequence[Predicate]) -> Iterator[Predicate]:

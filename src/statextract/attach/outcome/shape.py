@@ -38,6 +38,7 @@ _GROUP = 3  # tokens of "a group of"
 _ONLY = frozenset(("only", "just", "exactly"))
 _BARE = 3  # tokens of a first object without an article, as headlines have it
 _INFINITE = frozenset(("to", "having", "being"))
+_UNDONE = ["yet", "to"]
 _HELPERS = BE | GET | HAVE | MODALS | DO | {"to"}
 
 
@@ -133,7 +134,7 @@ def _group(document: Document, first: int, start: int) -> tuple[int, bool, bool]
             break
         if word in AUXILIARIES or word in GET or word == "to":
             group = at
-            negated = negated or word in NEGATIONS
+            negated = negated or word in NEGATIONS or document.lower[at - 1 : at + 1] == _UNDONE
             modal = modal or word in MODALS or word == "to"
         elif word == "now" and document.lower[at - 1] == "by":  # "have by now recovered"
             at -= 1

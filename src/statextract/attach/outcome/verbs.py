@@ -10,6 +10,7 @@ from statextract.attach.function_words import (
     PREPOSITIONS,
     SUBJECTS,
     SUBORDINATORS,
+    behind_agent,
     is_past,
     tells_when,
 )
@@ -67,7 +68,14 @@ _FOLLOWING = _WHERE | PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CO
 
 def predicate_said_of(reading: Reading, auxiliary: int, last: int) -> Predicate | None:
     """Return the predicate behind what is said of people: "are believed to have died"."""
-    for at in range(auxiliary + 1, min(auxiliary + _REACH, last)):
+    lower, start = reading.document.lower, auxiliary + 1
+    if (
+        start < last
+        and is_past(lower[start])
+        and (to := behind_agent(lower, start + 1)) > start + 1
+    ):
+        start = to  # "are believed by the police to have been exploited"
+    for at in range(start, min(start + _REACH - 1, last)):
         predicate = reading.by_group.get(at)
         if predicate is not None:
             affected = predicate.shape in (Shape.PASSIVE, Shape.SUBJECT)

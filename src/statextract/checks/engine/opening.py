@@ -35,6 +35,10 @@ _ATTACKERS = re.compile(
 _JOINED = re.compile(r"\b(?:and|along with|together with|as well as|plus)\s+$", re.IGNORECASE)
 # Ties of lines under the first one of a release, which stands for its headline.
 _LINES = frozenset(["rule:label", "rule:bullets", "rule:division", "rule:indented"])
+_HUNT = re.compile(
+    r"\b(?:ops?|operations?|raids?|hunt|manhunt|probe|collar|nab|suspects?|perps?|sting)\b",
+    re.IGNORECASE,
+)
 _STEPS = frozenset([Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED])
 _FREED = (
     Outcome.RESCUED,
@@ -69,10 +73,18 @@ def opening_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             continue
         if is_explained(facts, title, opening):
             continue
+        if _is_probed(title, opening):
+            continue
         if is_split(facts, title, opening) or are_of_two_years(title, opening):
             continue
         if _differ(facts, title, opening) and not _is_made_up(facts, title, body):
             yield title, opening
+
+
+def _is_probed(title: Figure, opening: Figure) -> bool:
+    """Whether a hunt is told of, and the toll is that of the crime, in a clause of its own."""
+    hunt = _HUNT.search(title.evidence.text) is not None
+    return hunt and opening.evidence.text.lower().startswith(("which ", "that "))
 
 
 def _is_freed_otherwise(title: Figure, body: Sequence[Figure]) -> bool:

@@ -53,6 +53,10 @@ from statextract.model.vocabulary import Kind, Qualifier
         "Police rescued 89 women and nine men in Agadez. Thirty of the 98 were minors.",
         "Police arrested 12 smugglers in Agadez. The 27 EU ministers met in Niamey.",
         "Police arrested 12 smugglers in Agadez and nine in Zinder. The 21 smugglers were tried.",
+        (
+            "Two dead in hunt for Goma gunmen\n\nOfficers have made progress in the probe into "
+            "Sunday's shooting in Goma, which claimed five lives. Two suspects were shot dead."
+        ),
     ],
 )
 def facts_disagree(facts: Facts) -> Iterator[Verdict]:

@@ -19,6 +19,14 @@ _COMMITTEES = frozenset(("committee", "subcommittee"))
 _LEGISLATURES = frozenset("senate parliament parliamentary congressional congress house".split())
 _INQUIRERS = frozenset(("unit", "branch", "bureau"))
 _CRIMES = frozenset("homicide crime crimes gang narcotics trafficking criminal".split())
+_STATE = frozenset(("state", "sector"))  # "Ogun State Sector Command"
+_ARMED_UNITS = frozenset(("armed", "slavery", "exploitation"))
+_DISTRICTS = frozenset(
+    """
+    county parish division metro metropolitan area district city borough western eastern northern
+    southern
+    """.split()
+)
 _PROGRAMMES = frozenset(("program", "programme"))
 # A union, league or organisation is one of states if a word says so; else it is its members' own.
 _UNIONS = frozenset("union organisation organization league".split())
@@ -45,7 +53,11 @@ def type_of(
         return _OFFICE
     if kind is _MILITARY and "police" in inside:
         return kind if "military" in inside else _POLICE
-    if head.entry.head == "Command" and inside & _CRIMES:
+    if head.entry.head == "Command" and inside & (_CRIMES | _STATE):
+        return _POLICE
+    if noun == "unit" and inside & _ARMED_UNITS:
+        return _POLICE
+    if head.entry.head == "Task Force" and inside & _DISTRICTS and not inside & words.health:
         return _POLICE
     united = document.lower[first : first + 2] == ["united", "nations"]
     of_states = bool(united or inside & _INTERNATIONAL)

@@ -38,6 +38,8 @@ _CLOSE = 4  # tokens between "284 people on board" and its kinds
 _CAUSES = frozenset("by of from with through".split())  # "47 died, 11 by suicide"
 _PLACING = frozenset(["in", "at", "near"])
 _OF_PLACE = frozenset(["of", "from", "in", "at"])
+_SINGLE = frozenset(["a", "an", "one"])
+_ONE = 8  # tokens of "a 35-year-old Korean"
 _FRAMES = frozenset(["of", "among"])
 _PARTS = frozenset(
     """
@@ -85,7 +87,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         split = split and noun_of(draft) != "other"  # "50 absentees, 15 others and five women"
         split = split and draft.phrase.head != scene.drafts[other].phrase.head  # "130, 74 and 42"
         if split and is_list_head(scene, index):
-            return Tie(other, "rule:apposition", cue, "apposition", closed=True)
+            return _apposed(scene, other, index, cue)
         return None
     if shape == "preposition":
         word = scene.word(scene.sites[index].last)
@@ -122,6 +124,19 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if shape == "word" and is_quality(scene.word(scene.sites[index].last)):
         return Tie(other, "rule:detail", cue, "detail")
     return None
+
+
+def _apposed(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> Tie:
+    alone = not _follows_one(scene, other, index)
+    return Tie(other, "rule:apposition", cue, "apposition", closed=alone)
+
+
+def _follows_one(scene: Scene, other: int, index: int) -> bool:
+    """Whether one person stands before a list: "the five included a nun, two men and two boys"."""
+    end = scene.sites[index].first - 2
+    people = scene.document.starting(scene.lexicons.people)
+    words = scene.between(max(scene.sites[other].last, end - _ONE), end)
+    return end in people and not _SINGLE.isdisjoint(words) and PREPOSITIONS.isdisjoint(words)
 
 
 def _names_place(scene: Scene, at: int) -> bool:

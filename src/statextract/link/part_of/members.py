@@ -158,7 +158,8 @@ def _best_group(scene: Scene, index: int) -> int | None:
                 continue
             larger = is_surely_larger(scene.drafts[other], scene.drafts[index])
             size = scene.drafts[other].number.low or 0
-            if larger or (score >= _SURE and _is_well_named(scene, index, other)):
+            named = score >= _SURE and not is_of_others(scene, other)
+            if larger or (named and _is_well_named(scene, index, other)):
                 best = max(best or (False, 0, 0, -1), (larger, score, size, -other))
     return None if best is None else -best[3]
 

@@ -45,6 +45,13 @@ _LIKEWISE = (  # what a round-up goes on with
     ("as", "part", "of", "a", "separate"),
     ("following", "a", "separate"),
 )
+_ORDINAL = frozenset("other second third latter next".split())
+_EVENTS = frozenset(
+    """
+    incident operation raid case attack shooting crash accident collision fire robbery murder
+    killing blast explosion ambush sting seizure arrest
+    """.split()
+)
 _LONGEST = 5  # tokens of "as part of a related"
 _RAIDS = frozenset("operation raid sting case incident swoop".split())
 _OPENING = frozenset(words[0] for words in (*_ELSEWHERE, *_LIKEWISE))
@@ -174,6 +181,9 @@ def opens_likewise(scene: Scene, index: int) -> bool:
     """Whether the sentence of a count goes on with a round-up: "In a similar operation"."""
     first = scene.sentence(index).first
     opening = tuple(scene.between(first, first + _LONGEST))
+    next_event = opening[:2] == ("in", "the") and opening[2:3] != () and opening[2] in _ORDINAL
+    if next_event and opening[3:4] != () and opening[3] in _EVENTS:
+        return True  # "In the other incident, three suspects were still there"
     return opening[:3] in _LIKEWISE or opening in _LIKEWISE
 
 

@@ -31,6 +31,7 @@ _NAMELESS = frozenset("suspect defendant accused victim other people person indi
 _JOINTS = frozenset([",", "and", ";", "as", "well"])
 _LEAST, _SOME, _MANY, _SURE = 5, 9, 20, 100  # the larger a total, the less a sum is chance
 _ANOTHER = frozenset("another different separate".split())
+_CARRYING = frozenset("carrying carried carries ferrying transporting".split())
 _GAP = 6  # tokens behind a number
 _NEXT = 2  # sentences
 _MOST, _PAIR, _THREE, _FEW = 8, 2, 3, 4  # parts
@@ -136,7 +137,16 @@ def _may_be_some(scene: Scene, run: Sequence[int], total: int) -> bool:
     """Whether nothing but their sum need say that a row is of a total."""
     if not all(_fits(scene, index, total) for index in run) or _is_split(scene, run, total):
         return False
+    if _is_load(scene, total) and any(_is_load(scene, index) for index in run):
+        return False  # "it was carrying 52 passengers ... others said it was carrying 55"
     return not (are_of_others(scene, run, total) or _cuts_list(scene, run, total))
+
+
+def _is_load(scene: Scene, index: int) -> bool:
+    """Whether a count is of all whom a craft carries."""
+    last = scene.sites[index].last
+    aboard = scene.word(last) == "aboard" or scene.between(last, last + 2) == ["on", "board"]
+    return aboard or scene.word(scene.sites[index].first - 1) in _CARRYING
 
 
 def _met_one_fate(scene: Scene, run: Sequence[int], total: int) -> bool:

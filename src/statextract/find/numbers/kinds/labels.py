@@ -122,6 +122,8 @@ def _label_of_row(context: Context) -> NumberType | None:
     before, back = context.before, 2
     while before[back] in _JOINTS and before[back + 1].isdigit() and back < _ROW:
         back += 2
+    if before[back] == ")" and before[back + 2] == "(" and back < _ROW:
+        back += 3  # "Republic Acts (RAs) 9208 and 11930"
     if not before[back].endswith("s") or (back > 2 and context.noun(reach=1) is not None):
         return None  # "in Wards 3 and 5, 11 people died"
     return _label(context, back)
