@@ -28,6 +28,7 @@ BODIES = [
     ("The City Health Task Force treated nine.", [("City Health Task Force", "health")]),
     ("The US Central Command lost nine men.", [("US Central Command", "military")]),
     ("Joint Task Force Alpha charged nine men.", [("Joint Task Force Alpha", "government")]),
+    ("Nine were taken to the Burn Unit.", [("Burn Unit", "health")]),
     ("The Mesa Tactical Narcotics Team held nine.", [("Mesa Tactical Narcotics Team", "police")]),
     # What ends another name, or is a town in a dateline.
     ("The company Cruz Andina said nine were hurt.", []),

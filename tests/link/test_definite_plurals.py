@@ -94,6 +94,19 @@ STORIES = [
         [("five", None), ("two", "five"), ("two", "five")],
     ),
     (
+        "Originally 30 were charged, but only nine of those stood trial. The other six were freed.",
+        [("30", None), ("nine", "30"), ("six", "nine")],
+    ),
+    (
+        ("A fire hurt 26 women. Twenty-one of the injured were taken to a clinic in Pune. Five of "
+        "the victims were taken to a clinic in Nashik."),
+        [("26", None), ("Twenty-one", "26"), ("Five", "26")],
+    ),
+    (
+        "Seven people were held. The sentencing came just days after a French court charged five.",
+        [("Seven", None), ("five", None)],
+    ),
+    (
         "Police seek two other suspects in Arima. Three suspects were seen near a shop.",
         [("two", None), ("Three", None)],
     ),
@@ -103,6 +116,20 @@ STORIES = [
         [("Thirty", None), ("three", None)],
     ),
 ]  # fmt: skip
+
+
+def test_those_left_are_none_of_the_dead(record_of):
+    record = record_of(
+        "Two students died and three are hurt. The two remaining students went to hospital."
+    )
+
+    assert [f.same_as for f in record.figures] == [None, None, None]
+
+
+def test_over_tells_why_one_man_is_jailed(record_of):
+    (figure,) = record_of("Man jailed over 39 migrants found in lorry\n\nHe was held.").figures
+
+    assert figure.quantity.bound.value == "exact"
 
 
 def test_one_person_before_a_list_leaves_it_open(record_of):

@@ -16,6 +16,7 @@ _CARE = frozenset(
 _WARDS = frozenset("hospital hospitals".split())
 _BEHIND = 6  # tokens from "recovering" to what they recover from, or where
 _FOUND = frozenset("found recovered retrieved discovered located".split())
+_OF_BODIES = ("rule:nominal", "rule:bodies")
 _JOINTS = ([","], ["and"], [",", "and"], ["and", "another"], ["and", "a", "further"])
 
 
@@ -79,8 +80,8 @@ def read_found(
     other, told = previous if previous is not None else (None, None)
     if other is None or told is None or told.outcome is not Outcome.KILLED:
         return None
-    if _goes_on_with_bodies(reading, draft, previous) and told.by == "rule:nominal":
-        return told._replace(by="rule:bodies")  # "the bodies of seven men and four women"
+    if _goes_on_with_bodies(reading, draft, previous) and told.by in _OF_BODIES:
+        return told._replace(by="rule:bodies")  # "the bodies of nine men, two girls and a boy"
     lower, at = reading.document.lower, reading.start(draft)
     bare = draft.noun is None or draft.noun.value.lower() == "others"
     bodies = other.noun is not None and other.noun.value.lower().split()[-1] in _BODIES

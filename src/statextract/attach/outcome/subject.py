@@ -11,6 +11,7 @@ from statextract.attach.function_words import (
 )
 from statextract.attach.outcome.attackers import who_fled
 from statextract.attach.outcome.believed import BELIEVED, read_believed
+from statextract.attach.outcome.deed_of_another import is_object_of_another
 from statextract.attach.outcome.described import is_naming, only_names
 from statextract.attach.outcome.reading import (
     Reading,
@@ -57,6 +58,7 @@ _SUBJECTS = frozenset("they we he she i police officers".split())
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED))
 _FEIGNING = frozenset("pretending pretended pretend feigned feigning".split())
 _BEFORE = frozenset(("previously", "formerly"))
+_HELPED = frozenset(("help", "helped", "helping"))
 _SAYING = frozenset("and but adding saying noting stating confirming claiming explaining".split())
 _REPORTED, _INFINITE = ["reported", "to"], ["to", "have"]
 _PLAIN = frozenset(f"rule:{shape.value}" for shape in Shape)
@@ -69,7 +71,7 @@ class _Scan:
         self.reading = reading
         self.draft = draft
         self.lower = reading.document.lower
-        self.subject = not is_complement(reading, draft)
+        self.subject = not (is_complement(reading, draft) or is_object_of_another(reading, draft))
         self.adjacent = True
         self.beyond = False  # behind another phrase, whose participles are not its own
         self.relative = False
@@ -249,6 +251,10 @@ class _Scan:
             self._stop(None)
 
     def _meet_active(self, predicate: Predicate) -> None:
+        infinite = self.lower[predicate.group] == "to"
+        infinite = infinite or self.lower[predicate.group - 1] in _HELPED
+        if infinite and self.relative_end > 0:
+            return  # "who tried to smuggle nine people were jailed"
         if predicate.finite and self.subject:
             self._stop(self.fallback or judge(predicate, "agent", agent=True))
         elif predicate.finite:

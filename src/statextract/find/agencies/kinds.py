@@ -21,6 +21,7 @@ _INQUIRERS = frozenset(("unit", "branch", "bureau"))
 _CRIMES = frozenset("homicide crime crimes gang narcotics trafficking criminal".split())
 _STATE = frozenset(("state", "sector"))  # "Ogun State Sector Command"
 _ARMED_UNITS = frozenset(("armed", "slavery", "exploitation"))
+_WARDS = frozenset("burn burns intensive trauma maternity dialysis stroke surgical".split())
 _DISTRICTS = frozenset(
     """
     county parish division metro metropolitan area district city borough western eastern northern
@@ -57,6 +58,8 @@ def type_of(
         return _POLICE
     if noun == "unit" and inside & _ARMED_UNITS:
         return _POLICE
+    if noun == "unit" and inside & _WARDS:
+        return _HEALTH
     if head.entry.head == "Task Force" and inside & _DISTRICTS and not inside & words.health:
         return _POLICE
     united = document.lower[first : first + 2] == ["united", "nations"]

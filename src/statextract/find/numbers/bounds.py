@@ -1,6 +1,6 @@
 """How the wording around a numeral bounds it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from statextract.find.numbers.context import Context
@@ -26,6 +26,17 @@ _PAPERS = frozenset(
     warrants warrant laws statutes articles sections provisions orders contracts agreements
     treaties programmes programs headings names aliases identities flags conditions presidents
     governments mayors captains directors ministers chapters clauses categories
+    """.split()
+)
+_TRIED = frozenset(
+    """
+    jailed arrested held charged convicted sentenced quizzed questioned detained remanded sacked
+    """.split()
+)
+_ONE_PERSON = frozenset(
+    """
+    man woman driver couple gang boy girl teenager mother father trio pair ring trafficker smuggler
+    boss owner captain pilot doctor nurse officer minister husband wife son daughter
     """.split()
 )
 _COORDINATORS = frozenset(("and", "or"))
@@ -120,6 +131,8 @@ def _applies(context: Context, hit: Hit[Hedge]) -> bool:
     barred = prior in entry.unless_after and not (prior == _ARRESTS and _counts_living(context))
     if barred or (entry.only_after and prior not in entry.only_after):
         return False
+    if prior in _TRIED and hit.first > context.sentence.first + 1 and _is_one(lower, hit.first):
+        return False  # "Man jailed over 39 migrants found in lorry"
     behind = lower[context.numeral.last : context.numeral.last + _LIVING]
     if lower[hit.first : hit.last] == ["under"] and not _PAPERS.isdisjoint(behind):
         return False  # "searches were carried out under seven warrants"
@@ -131,6 +144,11 @@ def _applies(context: Context, hit: Hit[Hedge]) -> bool:
         if any(word in entry.unless_governed for word in near) and not _counts_people(context):
             return False
     return not entry.elided or context.after[0] in _NO_NOUN or _counts_many_cases(context)
+
+
+def _is_one(lower: Sequence[str], at: int) -> bool:
+    """Whether one person was dealt with over people: "driver held over 12 deaths"."""
+    return lower[at - 1] in _TRIED and lower[at - 2] in _ONE_PERSON and lower[at] == "over"
 
 
 def _after(context: Context) -> Hit[Hedge] | None:

@@ -1,5 +1,7 @@
 """Some of those told right before, without a verb: "24 injured, three seriously"."""
 
+from itertools import pairwise
+
 from statextract.link.dimension import narrows
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import noun_of
@@ -39,6 +41,7 @@ _CAUSES = frozenset("by of from with through".split())  # "47 died, 11 by suicid
 _PLACING = frozenset(["in", "at", "near"])
 _OF_PLACE = frozenset(["of", "from", "in", "at"])
 _SINGLE = frozenset(["a", "an", "one"])
+_INCLUDE = frozenset("include includes included comprise comprised".split())
 _ONE = 8  # tokens of "a 35-year-old Korean"
 _FRAMES = frozenset(["of", "among"])
 _PARTS = frozenset(
@@ -132,11 +135,12 @@ def _apposed(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> Tie:
 
 
 def _follows_one(scene: Scene, other: int, index: int) -> bool:
-    """Whether one person stands before a list: "the five included a nun, two men and two boys"."""
+    """Whether a list begins with one person: "the five included a nun, two men and two boys"."""
     end = scene.sites[index].first - 2
     people = scene.document.starting(scene.lexicons.people)
     words = scene.between(max(scene.sites[other].last, end - _ONE), end)
-    return end in people and not _SINGLE.isdisjoint(words) and PREPOSITIONS.isdisjoint(words)
+    one = any(a in _INCLUDE and b in _SINGLE for a, b in pairwise(words))
+    return one and end in people
 
 
 def _names_place(scene: Scene, at: int) -> bool:

@@ -74,12 +74,19 @@ def link_kinds_of_toll(scene: Scene) -> None:
         return
     for index, draft in enumerate(scene.drafts):
         if fate_of(draft) in totals and _is_kind(scene, index):
-            whole = _whole_of(scene, index, totals[fate_of(draft)])
+            whole = _whole_of(scene, index, _of_anybody(scene, index, totals[fate_of(draft)]))
             if whole is not None:
                 cue = (scene.sites[index].first, scene.sites[index].last)
                 tie = Tie(scene.first_of(whole), _BY, cue)
                 if not is_refused(scene, index, tie):
                     scene.tie(index, scene.first_of(whole), _BY, cue)
+
+
+def _of_anybody(scene: Scene, index: int, totals: list[int]) -> list[int]:
+    """Leave out totals of one nation, where a kind is of none and others are of anybody."""
+    if scene.drafts[index].nationality is not None:
+        return totals
+    return [o for o in totals if scene.drafts[o].nationality is None] or totals
 
 
 def _is_total(scene: Scene, index: int) -> bool:

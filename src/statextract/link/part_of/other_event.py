@@ -31,7 +31,12 @@ _ALIKE = frozenset(
 _COMING = frozenset("came comes follows followed happened occurred".split())
 _AFTER = frozenset("after since follows followed".split())
 _DEEDS = EVENTS | ATTACKS
-_HAPPENING = _DEEDS | {"incident", "abduction", "kidnapping", "tragedy", "disaster", "violence"}
+_HAPPENING = _DEEDS | frozenset(
+    """
+    incident abduction kidnapping tragedy disaster violence sentencing sentences verdict verdicts
+    conviction convictions ruling arrests arrest charges raid raids
+    """.split()
+)
 _OTHER = frozenset("another other separate previous earlier similar different".split())
 _CASES = frozenset(
     "case trial lawsuit prosecution investigation inquiry probe operation scheme plot".split()

@@ -9,6 +9,7 @@ from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     GENERIC,
     fate_of,
+    fits,
     is_person,
     noun_of,
     share_fate,
@@ -72,7 +73,22 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
         return None  # "14 on Monday, nine on Tuesday and two on Wednesday, five of whom left"
     if not _MARKS.isdisjoint(scene.between(of[1], scene.drafts[whole].number.first)):
         return None  # "38,572 of the votes, ahead of a rival with 7,051"
+    whole = _both_of(scene, index, whole)
     return Tie(whole, "rule:partitive", of, "partitive", sibling=_beside(scene, index, whole))
+
+
+def _both_of(scene: Scene, index: int, group: int) -> int:
+    """The whole that a count and its group make up: 21 of the 26 hurt here, five of them there.
+
+    "Twenty-one of the injured were taken to Leeds. Five of the victims were taken to York."
+    """
+    whole, mine, theirs = scene.whole_of(group), scene.drafts[index], scene.drafts[group]
+    if whole is None or theirs.of is None or theirs.of.by != "rule:partitive":
+        return group
+    told = (mine.number.value or 0) + (theirs.number.value or 0)
+    named = mine.phrase.of is not None and scene.word(mine.phrase.of[0]) not in THEM_OR_WHOM
+    alike = named and share_fate(mine, theirs) and fits(scene, index, whole)
+    return whole if alike and told == scene.drafts[whole].number.value else group
 
 
 def _is_of_those_included(scene: Scene, index: int, whole: int) -> bool:

@@ -22,7 +22,7 @@ from statextract.link.part_of.rest_amid import (
     tie_to_added,
     within_part,
 )
-from statextract.link.part_of.rests import is_remainder
+from statextract.link.part_of.rests import are_beside_few, is_remainder
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.untold import tie_untold
@@ -150,7 +150,7 @@ def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
             inner = within_part(scene, index, other, whole)
             if inner is not None and scene.tie(inner, other, "rule:beside-rest", cue):
                 return Tie(other, "rule:remainder", cue, closed=True, sibling=inner)
-            if are_of_areas(scene, index, other, whole):
+            if are_of_areas(scene, index, other, whole) or are_beside_few(scene, index, other):
                 return Tie(other, "rule:remainder", cue)
             outer = _beside_group(scene, index, whole)
             sister = sister_after(scene, index, other, whole) if outer is None else None

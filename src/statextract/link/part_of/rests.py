@@ -60,3 +60,11 @@ def _numbers_the_rest(scene: Scene, index: int) -> bool:
         return False
     behind = before[rests[-1] + 1 :]
     return not behind or behind[0] == "of"
+
+
+def are_beside_few(scene: Scene, index: int, other: int) -> bool:
+    """Whether what remains is of the few picked out: "only nine stood trial. The other six"."""
+    few, rest = scene.drafts[other].number.value or 0, scene.drafts[index].number.value or 0
+    group = scene.drafts[scene.whole_of(other) or other].number.value
+    only = scene.word(scene.drafts[other].number.first - 1) == "only"
+    return only and rest < few and few + rest != group

@@ -10,6 +10,7 @@ from statextract.link.places_told import countries_of, is_framed_elsewhere
 from statextract.link.same_as.values import LARGE, are_equal
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Outcome
 
 _TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
 _LINES = (SentenceKind.HEADING, SentenceKind.BULLET)
@@ -21,6 +22,7 @@ _HOLDING = frozenset("with carrying carried held had".split())
 _BESIDES = (("in", "addition", "to"), ("on", "top", "of"), ("apart", "from"), ("aside", "from"))
 _BESIDES_WORD = frozenset(["besides", "beside"])
 _ON_TOP = frozenset("more further additional".split())
+_LEFT = frozenset(("remaining", "surviving"))
 _CRAFT = 5  # tokens of "the second inflatable boat, with"
 
 
@@ -34,7 +36,7 @@ def speaks_of_others(scene: Scene, index: int, other: int) -> bool:
         return True
     if scene.drafts[index].sentence == scene.drafts[other].sentence and _is_joined(scene, index):
         return True
-    if _are_classes_in_lines(scene, index, other):
+    if _are_classes_in_lines(scene, index, other) or _are_left_alive(scene, index, other):
         return True
     if _are_more(scene, index) and not _are_more(scene, other):
         return scene.sentence(other).kind not in _TITLES  # a headline may leave "more" out
@@ -46,6 +48,14 @@ def speaks_of_others(scene: Scene, index: int, other: int) -> bool:
         or _is_of_another_name(scene, index, other)
         or is_framed_elsewhere(scene, index, other)
     )
+
+
+def _are_left_alive(scene: Scene, index: int, other: int) -> bool:
+    """Whether a count is of those left, the other of the dead: "the two remaining students"."""
+    dead = scene.drafts[other].outcome
+    lead = {scene.word(scene.drafts[index].number.last), *scene.sites[index].lead}
+    left = not _LEFT.isdisjoint(lead)
+    return left and dead is not None and dead.value is Outcome.KILLED
 
 
 def _are_classes_in_lines(scene: Scene, index: int, other: int) -> bool:
