@@ -116,6 +116,11 @@ SENTENCES = [
         [("28", "victim", "killed"), ("eight", "victim", "killed"), ("three", "victim", "killed")]),
     ("More than 30 people are headed to jail.", [("30", "suspect", "convicted")]),
     ("The men recruited 15 girls for prostitution.", [("15", "victim", "exploited")]),
+    # a label before people who were shot
+    ("Delhi shootings: At least 15 shot, two killed", [("15", "victim", "injured"),
+        ("two", "victim", "killed")]),
+    ("House collapses, six people buried in debris, one dead",
+        [("six", "victim", "trapped"), ("one", "victim", "killed")]),
     # harm that is suspected
     ("Nine men suspected of having been trafficked were freed.", [("Nine", "victim", "released")]),
     ("Four men suspected of having trafficked girls were held.",
@@ -155,3 +160,26 @@ def test_time_of_a_state_dates_no_fate(record_of, text, when):
     (figure,) = record_of(text, published="2025-04-24").figures
 
     assert figure.when == when
+
+
+def test_ages_in_years_are_read_to_the_last(record_of):
+    grown, minors = (
+        record_of(f"The rescued 80 victims were between the ages of {ages}.").figures[0]
+        for ages in ("16 years and 35 years", "six years and 15 years")
+    )
+
+    assert (grown.age, minors.age.value) == (None, "minor")
+
+
+STATUSES = [
+    ("4 dead, 12 feared trapped in Delhi collapse", ["asserted", "unrealised"]),
+    ("Boat sinks: 12 dead, 40 feared drowned", ["asserted", "unrealised"]),
+    ("12 feared dead, four rescued as boat sinks", ["unrealised", "asserted"]),
+    ("The operation is ongoing to arrest others and to rescue 100 victims.", ["unrealised"]),
+    ("The operation to rescue 12 victims succeeded.", ["asserted"]),
+]
+
+
+@pytest.mark.parametrize(("text", "statuses"), STATUSES, ids=[case[0] for case in STATUSES])
+def test_what_is_feared_or_aimed_at_is_no_fact(record_of, text, statuses):
+    assert [f.status.value for f in record_of(text).figures] == statuses

@@ -28,6 +28,8 @@ BODIES = [
     ("The City Health Task Force treated nine.", [("City Health Task Force", "health")]),
     ("The US Central Command lost nine men.", [("US Central Command", "military")]),
     ("Joint Task Force Alpha charged nine men.", [("Joint Task Force Alpha", "government")]),
+    ("Nine crossed at Mai Control Post.", []),
+    ("In the 4100 block of West Congress nine were shot.", []),
     ("Nine were taken to the Burn Unit.", [("Burn Unit", "health")]),
     ("The Mesa Tactical Narcotics Team held nine.", [("Mesa Tactical Narcotics Team", "police")]),
     # What ends another name, or is a town in a dateline.

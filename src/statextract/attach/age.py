@@ -198,14 +198,15 @@ class AgeAttacher:
             return Age.ELDERLY if low >= _OLD else Age.ADULT
         if over:
             return None
-        upper = numeral_at.get(number.last + 1)
-        if upper is not None and document.following(number.last) in ("to", "and", "-", "–"):
+        last = number.last + (document.following(number.last) in _YEARS)
+        upper = numeral_at.get(last + 1)
+        if upper is not None and document.following(last) in ("to", "and", "-", "–"):
             high = upper.high or upper.value or high
         if high < _MAJORITY:
             return Age.MINOR
         if low >= _OLD:
             return Age.ELDERLY
-        listed = upper is not None and document.lower[number.last] == "and"
+        listed = upper is not None and document.lower[last] == "and"
         return Age.ADULT if _MAJORITY <= low < high and not listed else None
 
 

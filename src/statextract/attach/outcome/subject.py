@@ -121,7 +121,9 @@ class _Scan:
             return at + 1
         other = self.reading.phrases.get(at)
         if other is not None:
-            if has_clause_of_its_own(self.reading, other):
+            if has_clause_of_its_own(self.reading, other) and not is_object_of_another(
+                self.reading, other
+            ):
                 self._stop(self.fallback or other_verb(at))
                 return at + 1  # "two nurses watched as 12 patients were killed"
             if self.lower[at - 1] not in (",", "and", "or", "&"):

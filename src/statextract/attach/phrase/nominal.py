@@ -24,6 +24,7 @@ _SUPERLATIVES = frozenset("most fewest highest largest lowest biggest".split())
 _PASSIVE = frozenset("is are was were be been being".split())
 _SEEKING = frozenset("looking searching hunting waiting calling asking caring".split())
 _RESTS = frozenset(("other", "remaining"))
+_STRUCK = frozenset("shot stabbed beaten slain hacked hospitalised hospitalized jailed".split())
 _MARKS = frozenset(":–-=")
 _SPEAKING = frozenset("said says say saying added adds explained wrote".split())
 _TANGIBLE = frozenset("vehicle weapon document drug animal building".split())
@@ -99,8 +100,9 @@ class NominalReader:
             return self._ranked(document, first - 1, floor)
         if mark == "or" and document.lower[first - 2] == ",":
             return self._restated(document, first - 2, last)
-        if mark in _MARKS:
-            return self._before_mark(document, first - 1, floor)
+        if mark in _MARKS:  # but "Chicago shootings: At least 15 shot"
+            struck = document.following(last) in _STRUCK
+            return None if struck else self._before_mark(document, first - 1, floor)
         if mark == "of":
             peak = self._before_peak(document, first - 2, floor)
             if peak is not None:

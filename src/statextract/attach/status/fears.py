@@ -8,6 +8,9 @@ from statextract.model.vocabulary import Outcome
 _BEHIND = 5
 _BEHIND_PLACE = 12  # tokens of "passengers in the Indonesian airliner crash"
 _ENDS = frozenset(",;:.()")
+_NUMERALS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve dozens scores hundreds".split()
+)
 _DIRECT = frozenset("that feared possible likely probable".split())
 _POSSIBLE = frozenset(("may", "might", "could"))
 _SAVED = (Outcome.RESCUED, Outcome.RELEASED, Outcome.RETURNED_HOME, Outcome.RECOVERED)
@@ -35,11 +38,22 @@ def _is_near(signs: Signs, hit: Hit[StatusWord]) -> bool:
     """Whether fear is told of the counted: "90 passengers on the ferry off Cebu feared dead"."""
     last = signs.draft.number.last
     if hit.first - last <= _BEHIND:
-        return True
+        return not _is_told_before(signs, last, hit.first)
     between = signs.document.lower[last : hit.first]
     counted = any(word[0].isdigit() for word in between) or not _ENDS.isdisjoint(between)
     near = len(between) <= _BEHIND_PLACE and not counted
     return near and not signs.verb_between(last, hit.first)
+
+
+def _is_told_before(signs: Signs, last: int, fear: int) -> bool:
+    """Whether a count has its fate, and others are feared: "4 dead, 12 feared trapped"."""
+    lower, told = signs.document.lower, signs.draft.outcome
+    comma = next((at for at in range(last, fear) if lower[at] == ","), 0)
+    own = told is not None and told.value is not None and comma > 0
+    if not own or told is None or comma + 1 >= fear:
+        return False
+    counted = lower[comma + 1][0].isdigit() or lower[comma + 1] in _NUMERALS
+    return counted and told.start < signs.document.starts[comma]
 
 
 def may_be_dead(signs: Signs, hit: Hit[StatusWord]) -> bool:

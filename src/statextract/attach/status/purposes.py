@@ -40,6 +40,7 @@ _DONE = frozenset(
 _COMING = _DEEDS | frozenset("take host receive accept hold hang appoint train vaccinate".split())
 _CAUSING = frozenset("led helped allowed enabled prompted forced drove let".split())
 _APART = frozenset((",", ";", ":")) | _CAUSING | CONJUNCTIONS | RELATIVES | AUXILIARIES
+_GOING_ON = frozenset("ongoing underway way continuing continue continues".split())
 _FAR = 8  # tokens from "operations" to "to"
 _VERB = 4  # tokens of "to round up a"
 _NAME = 4  # tokens of "Greece and Italy"
@@ -67,9 +68,15 @@ def _is_undone(signs: Signs, to: int) -> bool:
         return False
     if lower[to - 1] in _UNDONE:
         return True
+    if lower[to - 1] == "and":  # "efforts to arrest others and to rescue nine girls"
+        near = range(to - 2, max(sentence.first, to - _FAR), -1)
+        earlier = next((at for at in near if lower[at] == "to"), None)
+        return earlier is not None and _is_undone(signs, earlier)
     for at in range(to - 1, max(sentence.first, to - _FAR) - 1, -1):
         if lower[at] in _ENTERPRISES:
             return True
+        if lower[at] in _GOING_ON:
+            return not _ENTERPRISES.isdisjoint(lower[max(sentence.first, at - _FAR) : at])
         if lower[at] in _APART or is_past(lower[at]):
             return False
     return False

@@ -12,6 +12,10 @@ _JUST_BEFORE = {
     "Front": frozenset("eastern western home cold warm".split()),
     "Union": frozenset(("soviet",)),
     "Office": frozenset(("oval", "box")),
+    "Post": frozenset("control border check command trading frontier customs military".split()),
+    "Congress": frozenset(
+        "west east north south".split()
+    ),  # streets: "4100 block of West Congress"
     "Agency": frozenset("mohmand bajaur khyber kurram orakzai waziristan".split()),  # districts
 }
 # Whose a house is, not its name: "the Republican Senate leader".
