@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from statextract.attach.function_words import CONJUNCTIONS, RELATIVES, REPORTING
+from statextract.attach.function_words import AUXILIARIES, CONJUNCTIONS, RELATIVES, REPORTING
 from statextract.attach.printed_in_brackets import is_printed_in_brackets
 from statextract.model.document import Document
 
@@ -28,6 +28,9 @@ _TIME_WORDS = _TIMING | frozenset(
 _OPENERS = frozenset(("(", ",", DASH))
 _LISTING = frozenset("including among excluding with".split())
 _ASIDES = frozenset("though however meanwhile too also moreover instead therefore".split())
+_FINITE = AUXILIARIES - {"having", "being", "be", "been"}
+_BEGINNING = frozenset((",", ";", ":", DASH, "and", "but", "that", "as", "after", "when", "while"))
+_LIST = 18  # tokens of ", including nine women and four children of one family in"
 _WHOLES = frozenset(("them", "whom", "which"))
 _OPENING = RELATIVES - {"that", "where"}
 
@@ -99,7 +102,29 @@ def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet
         share = _share_of(lower, at + 1)
         listing = lower[at + 1] in _LISTING or share == "them"
         if listing or share or lower[at + 1] in _OPENING or second in _OPENING:
-            return _resuming(lower, at, last, verbs, verbal=not listing)
+            end = _resuming(lower, at, last, verbs, verbal=not listing)
+            left_open = listing and end == last
+            return (_unclosed(lower, at, within, verbs) if left_open else 0) or end
+    return 0
+
+
+def _unclosed(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet[int]) -> int:
+    """Return the verb before which a list lacks its comma, 0 if none does.
+
+    "At least 31 people, including nine women and four children were injured". The clause has no
+    verb before the list, and what is listed none of its own.
+    """
+    first, last = within
+    start = next((mark for mark in range(at - 1, first, -1) if lower[mark] in _BEGINNING), first)
+    if any(verb in verbs for verb in range(start, at)):
+        return 0
+    for token in range(at + 2, min(last, at + _LIST)):
+        if lower[token] in RELATIVES or lower[token] in (";", ":", DASH, "("):
+            return 0
+        if lower[token] in _FINITE and token in verbs:
+            return 0 if lower[token - 1] in (",", "and", "or", "but") else token
+        if token in verbs:
+            return 0
     return 0
 
 

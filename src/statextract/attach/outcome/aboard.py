@@ -13,7 +13,8 @@ _CRAFT = frozenset(
     """
     boat dinghy raft vessel ship canoe pirogue trawler ferry yacht sailboat catamaran skiff
     speedboat lifeboat freighter tanker tugboat barge cayuco patera lorry truck van minibus bus
-    container
+    container car vehicle taxi pickup boats dinghies rafts vessels ships lorries trucks vans
+    minibuses buses cars vehicles taxis
     """.split()
 )
 _ON_BOARD = (["on", "board"], ["aboard"])

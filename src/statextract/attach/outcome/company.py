@@ -84,7 +84,8 @@ def read_among(
     if other is None or verdict is None or verdict.outcome is None or draft.noun is None:
         return None
     lower, end = reading.document.lower, draft.phrase.last
-    if lower[end : end + 1] not in ([","], ["and"]) or lower[end + 1 : end + 2] == ["who"]:
+    listed = lower[end : end + 1] in ([","], ["and"]) or end == draft.clause.last
+    if not listed or lower[end + 1 : end + 2] == ["who"]:
         return None
     between = tuple(lower[other.phrase.last : reading.start(draft)])
     opened = between[-2:] == ("among", "them") or between[-2:] == (",", "including")

@@ -7,6 +7,7 @@ from statextract.model.vocabulary import Outcome
 
 _BEHIND = 5
 _BEHIND_PLACE = 12  # tokens of "passengers in the Indonesian airliner crash"
+_PAIR = 2  # commas around an insert
 _ENDS = frozenset(",;:.()")
 _NUMERALS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve dozens scores hundreds".split()
@@ -40,6 +41,9 @@ def _is_near(signs: Signs, hit: Hit[StatusWord]) -> bool:
     if hit.first - last <= _BEHIND:
         return not _is_told_before(signs, last, hit.first)
     between = signs.document.lower[last : hit.first]
+    commas = [at for at, word in enumerate(between) if word == ","]
+    if len(commas) == _PAIR:  # "civilians, mostly women and children, were feared killed"
+        between = between[: commas[0]] + between[commas[1] + 1 :]
     counted = any(word[0].isdigit() for word in between) or not _ENDS.isdisjoint(between)
     near = len(between) <= _BEHIND_PLACE and not counted
     return near and not signs.verb_between(last, hit.first)

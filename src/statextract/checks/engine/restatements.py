@@ -8,6 +8,7 @@ from statextract.checks.engine.assumptions import assume_same
 from statextract.checks.engine.differences import differences
 from statextract.checks.engine.echo import echoes
 from statextract.checks.engine.ranges import Range, widen
+from statextract.checks.engine.rivals import speaker
 from statextract.checks.rule import Verdict
 from statextract.model.vocabulary import Bound, Kind
 
@@ -50,7 +51,9 @@ def _compared(facts: Facts, hedged: Figure, exact: Figure, tolerance: float) -> 
     figures = (hedged.id, exact.id)
     assumed = assume_same(facts, hedged, exact)
     slack = tolerance * (hedged.quantity.value or told.low)
-    printed = _is_its_number(hedged, told, value) and _is_short_for_it(hedged, exact, value)
+    printed = _is_its_number(hedged, told, value)
+    apart = speaker(hedged) != speaker(exact)  # "more than 12", a villager said of the UN's 12
+    printed = printed and (apart or _is_short_for_it(hedged, exact, value))
     if printed or widen(told, slack).meets(value):
         message = f"{value} is {'the number of ' if printed else ''}“{wording}”, {told}"
         return Verdict(Kind.PASS, message, figures, reported=told, computed=value, assumed=assumed)

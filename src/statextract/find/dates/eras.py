@@ -207,6 +207,8 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
         return True
     if follower == ":" and leader.isalpha() and _labels_count(chart, at, year):
         return True
+    if follower == ":" and at == sentence.first:
+        return True  # "2006: 364 pilgrims die in a crush"
     if (before in ",-;" or before == " ") and follower in (")", ":", ",", ".", ";"):
         return before != " " or (leader.isalpha() and document.words[at - 1][0].isupper())
     return chart.begins_sentence(at) and after == ";"

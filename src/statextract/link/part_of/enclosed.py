@@ -68,18 +68,21 @@ def share_verb(scene: Scene, part: int, whole: int) -> None:
 def _is_within_subject(scene: Scene, index: int, whole: int) -> bool:
     """Whether the verb behind a part is that of the whole, which no comma sets off from its parts.
 
-    Not so if the whole has a verb before it or between its parts: "Police freed 40 hostages
-    including 12 women and nine children were hurt".
+    A comma before the list is left out behind it at times. Not so if the whole has a verb before
+    it or between its parts: "Police freed 40 hostages including 12 women and nine children were
+    hurt".
     """
     last, end = scene.drafts[whole].number.last, scene.sites[index].first
     inside = scene.between(last, end)
     cue = next((last + at for at, word in enumerate(inside) if word in _CUES), None)
-    if cue is None or scene.word(cue - 1) == ",":
+    if cue is None:
         return False
     if any(has_finite_verb(scene, *span) for span in ((last, cue), (cue + 1, end))):
         return False
     mine, theirs = scene.drafts[index].outcome, scene.drafts[whole].outcome
     shared = mine is not None and theirs is not None and mine.start == theirs.start
+    if scene.word(cue - 1) == "," and not shared:
+        return False
     first = scene.sentence(whole).first
     begun = any(is_verb(scene, token) for token in range(first, scene.sites[whole].first))
     return shared or not begun
