@@ -40,7 +40,7 @@ def _is_near(signs: Signs, hit: Hit[StatusWord]) -> bool:
     last = signs.draft.number.last
     if hit.first - last <= _BEHIND:
         return not _is_told_before(signs, last, hit.first)
-    between = signs.document.lower[last : hit.first]
+    between = list(signs.document.lower[last : hit.first])
     commas = [at for at, word in enumerate(between) if word == ","]
     if len(commas) == _PAIR:  # "civilians, mostly women and children, were feared killed"
         between = between[: commas[0]] + between[commas[1] + 1 :]
