@@ -57,3 +57,17 @@ def test_what_people_walk_up_to_is_no_bound(record_of, text, bounds):
     persons = [figure for figure in record_of(text).figures if figure.unit == "person"]
 
     assert [figure.quantity.bound for figure in persons] == bounds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police freed 40 men. All except two men were rescued in Jos.",
+        "Police freed 40 men. All, except for two men, were rescued in Jos.",
+        "Police freed 40 men. All but two men were rescued in Jos.",
+    ],
+)
+def test_those_excepted_did_not_share_the_fate(record_of, text):
+    excepted = next(figure for figure in record_of(text).figures if figure.quantity.value == 2)
+
+    assert excepted.outcome is None

@@ -5,6 +5,7 @@ from statextract.attach.outcome.reading import Reading
 from statextract.model.draft import Draft
 
 _ALL = frozenset("all everyone everybody".split())
+_EXCEPT = frozenset("but except save apart excluding".split())
 _REACH = 5  # tokens of "all 31 passengers but"
 
 
@@ -14,12 +15,13 @@ def is_excepted(reading: Reading, draft: Draft) -> bool:
     Seven, all but one of them men, were jailed: so was the one.
     """
     lower, first, last = reading.document.lower, draft.number.first, draft.number.last
-    if lower[first - 1] != "but":
+    cue = first - 1 - (lower[first - 1] in ("for", "from"))
+    if lower[cue] not in _EXCEPT:
         return False
     told = lower[last + 2 : last + 3]
     verb = bool(told) and (told[0] in AUXILIARIES or is_past(told[0]))
     if lower[last : last + 2] == ["of", "them"] and not verb:
         return False
-    floor = max(reading.sentence.first, first - _REACH)
-    every = next((at for at in range(first - 2, floor - 1, -1) if lower[at] in _ALL), None)
-    return every is not None and "," not in lower[every:first]
+    floor = max(reading.sentence.first, cue - _REACH)
+    every = next((at for at in range(cue - 1, floor - 1, -1) if lower[at] in _ALL), None)
+    return every is not None and "," not in lower[every : cue - 1]
