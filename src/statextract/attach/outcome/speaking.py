@@ -1,6 +1,6 @@
 """Those who tell of others: "two nurses told AFP that 12 patients had died"."""
 
-from statextract.attach.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, is_past
+from statextract.attach.function_words import AUXILIARIES, is_past
 from statextract.attach.outcome.reading import Reading
 from statextract.model.draft import Draft
 
@@ -20,8 +20,9 @@ _DONE = frozenset(
 )
 _OPENING = frozenset("that the a an his her their this these those how".split())
 _THEMSELVES = frozenset("they he she them themselves himself herself we i being".split())
-_CLAUSAL = frozenset("as after before since until till once".split())
-_JOINTS = PREPOSITIONS | CONJUNCTIONS | {"and", "or", "&", "plus"}
+_CLAUSAL = frozenset(
+    "as after before since until till once that how why because when where while if".split()
+)
 _REACH = 9  # tokens of "told the coast guard of the island that they"
 
 
@@ -72,4 +73,4 @@ def has_clause_of_its_own(reading: Reading, other: Draft) -> bool:
     if predicate is None or not predicate.finite or before < reading.sentence.first:
         return False
     word = reading.document.lower[before]
-    return word.isalpha() and (word in _CLAUSAL or word not in _JOINTS)
+    return word in _CLAUSAL or word in SPEAKING
