@@ -33,6 +33,7 @@ from statextract.attach.period.inserts import is_of_one_count
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.onset import first_day
 from statextract.attach.period.operation_days import operation_days
+from statextract.attach.period.operations import is_operation
 from statextract.attach.period.related import is_of_related
 from statextract.attach.period.reporting import (
     day_of_heading,
@@ -60,11 +61,6 @@ if TYPE_CHECKING:
 _TITLE = SentenceKind.TITLE
 _FAR = 6  # sentences that a time of a paragraph goes on for
 _NEXT = 2  # sentences on which a paragraph goes on with another time than it began with
-# Those held where such a thing is told were held in it: in a raid, off a boat that was saved.
-_OPERATIONS = frozenset(
-    "raid raids raided operation operations sweep crackdown rescue rescued saved intercepted "
-    "chase standoff siege clash clashes fighting gunfight shootout battle riot riots".split()
-)
 
 
 class Carrier:
@@ -212,7 +208,7 @@ class Carrier:
         if self._event is None or not is_held(draft):
             return False
         told = self._document.sentence_at(self._event.mention.first)
-        if not _OPERATIONS.isdisjoint(self._document.lower[told.first : told.last]):
+        if is_operation(self._document.lower[told.first : told.last]):
             return False
         return self._document.sentences[draft.sentence].paragraph != told.paragraph
 
