@@ -30,6 +30,8 @@ _DEATHS = frozenset("death dead fatalitie bodie live life arrest casualtie".spli
 _NAMELESS = frozenset("suspect defendant accused victim other people person individual".split())
 _JOINTS = frozenset([",", "and", ";", "as", "well"])
 _LEAST, _SOME, _MANY, _SURE = 5, 9, 20, 100  # the larger a total, the less a sum is chance
+_ORDER = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_ORDINALS = frozenset(_ORDER)
 _ANOTHER = frozenset("another different separate".split())
 _CARRYING = frozenset("carrying carried carries ferrying transporting".split())
 _GAP = 6  # tokens behind a number
@@ -119,7 +121,7 @@ def _near(scene: Scene, total: int, counts: Counts, most: int) -> Sequence[int]:
 def _are_parts(scene: Scene, run: Sequence[int], total: int) -> bool:
     whole = scene.drafts[total]
     size = whole.number.value or 0
-    if len(run) > _FEW and not _is_close(scene, run, _FEW):
+    if len(run) > _FEW and not (_is_close(scene, run, _FEW) or _are_numbered(scene, run)):
         return False  # many counts told far apart make up anything
     if _are_tied(scene, run, total) or not _may_be_some(scene, run, total):
         return False
@@ -168,6 +170,14 @@ def _is_close(scene: Scene, run: Sequence[int], reach: int = _PAIR) -> bool:
     """Whether a row stands in one sentence with figures, or in one and the next or so."""
     first, last = (bisect_left(scene.held, scene.drafts[run[at]].sentence) for at in (0, -1))
     return last - first < reach
+
+
+def _are_numbered(scene: Scene, run: Sequence[int]) -> bool:
+    """Whether each sentence of a row numbers what it tells of: "The fourth indictment charges"."""
+    numbers = {scene.drafts[index].sentence for index in run}
+    seen = [_ORDINALS & scene.said[number] for number in numbers]
+    last = [max(told, key=_ORDER.index) for told in seen if told]
+    return len(last) == len(seen) == len(set(last))
 
 
 def _cuts_list(scene: Scene, run: Sequence[int], total: int) -> bool:

@@ -29,6 +29,8 @@ _STORY = 45  # days
 _IN_SO_MANY_WORDS = frozenset(("rule:same-clause", "rule:same-sentence"))
 _TOLD_HERE = _IN_SO_MANY_WORDS | {"rule:same-paragraph"}
 _ATTACKERS = frozenset("attacker gunman gunmen bomber assailant robber militant rebel".split())
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth".split())
+_OPENING = 5  # tokens of "And the fifth indictment"
 _OPEN = "../"
 _MONTH = len("2025-04")
 
@@ -66,6 +68,17 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft, *, anywhere: bool =
     if anywhere:
         return not _are_times_apart(mine, theirs)
     return not are_set_apart(scene, mine, theirs)
+
+
+def _are_numbered_apart(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether two sentences open with different ordinals: "The second indictment", "The fourth"."""
+    if mine.sentence == theirs.sentence:
+        return False
+    opening = []
+    for draft in (mine, theirs):
+        first = scene.document.sentences[draft.sentence].first
+        opening.append(_ORDINALS.intersection(scene.between(first, first + _OPENING)))
+    return all(opening) and opening[0].isdisjoint(opening[1])
 
 
 def _are_murders(scene: Scene, mine: Draft, theirs: Draft) -> bool:
@@ -128,7 +141,9 @@ def _is_bare_of_fate(mine: Draft, theirs: Draft) -> bool:
 
 def are_set_apart(scene: Scene, mine: Draft, theirs: Draft) -> bool:
     """Whether the places or the times of two figures are known and are not the same."""
-    return _are_places_apart(scene, mine, theirs) or _are_times_apart(mine, theirs)
+    if _are_places_apart(scene, mine, theirs) or _are_times_apart(mine, theirs):
+        return True
+    return bool(_ORDINALS & scene.words) and _are_numbered_apart(scene, mine, theirs)
 
 
 def are_of_two_stories(scene: Scene, mine: Draft, theirs: Draft) -> bool:

@@ -43,6 +43,9 @@ def _is_same(scene: Scene, index: int, other: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[other]
     if mine.of is None or theirs.of is None or mine.sentence == theirs.sentence:
         return False
+    listing = scene.listing_of.get(index)
+    if listing is not None and other in listing.parts:
+        return False  # two parts of one list
     if not (_is_told_with(scene, index) and _is_told_with(scene, other)) and not _is_of_all(
         scene, index
     ):
