@@ -71,3 +71,18 @@ def test_those_excepted_did_not_share_the_fate(record_of, text):
     excepted = next(figure for figure in record_of(text).figures if figure.quantity.value == 2)
 
     assert excepted.outcome is None
+
+
+@pytest.mark.parametrize(
+    ("text", "fates"),
+    [
+        ("Two men smuggling nine people were arrested.", ["arrested", None]),
+        ("Two men carrying nine children were killed.", ["killed", None]),
+        ("Two men who led nine men were arrested.", ["arrested", None]),
+        ("Four women following nine men were killed.", ["killed", "killed"]),
+        ("A truck transporting 39 migrants was stopped.", ["stopped"]),
+    ],
+    ids=str,
+)
+def test_whom_participles_govern(record_of, text, fates):
+    assert [figure.outcome for figure in record_of(text).figures] == fates

@@ -6,7 +6,7 @@ from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome
 
-_CARRYING = frozenset("with carrying".split())
+_CARRYING = frozenset("with carrying transporting ferrying taking bringing smuggling".split())
 _OF_CRAFT = frozenset((Outcome.STOPPED, Outcome.RESCUED))
 _WIDTH = 8
 _CRAFT = frozenset(

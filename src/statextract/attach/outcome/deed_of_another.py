@@ -16,7 +16,9 @@ _REACH = 8  # tokens from "who" to the number: "who are alleged to have tried to
 _WHO = frozenset(("who", "that", "which"))
 _STOPS = frozenset((",", ";", ":", ".", "(", ")", "and", "or", "but", "whom", "whose", "where"))
 _GERUND = frozenset("of for caught seen spotted filmed accused".split())
-_NO_DEED = frozenset("included including include comprised were are was is numbered".split())
+_NO_DEED = frozenset(
+    "included including include during following comprised were are was is numbered".split()
+)
 
 
 def is_object_of_another(reading: Reading, draft: Draft) -> bool:
@@ -24,7 +26,9 @@ def is_object_of_another(reading: Reading, draft: Draft) -> bool:
     lower, start = reading.document.lower, reading.start(draft)
     floor = max(reading.sentence.first, draft.clause.first)
     if start - 2 >= floor and lower[start - 1].endswith("ing"):
-        return lower[start - 2] in _GERUND and lower[start - 1] not in _NO_DEED
+        acts = any(other.phrase.last == start - 1 for other in reading.drafts)
+        acts = acts or lower[start - 2] in _GERUND  # "two men smuggling nine people were held"
+        return acts and lower[start - 1] not in _NO_DEED
     for at in range(start - 2, max(floor, start - _REACH) - 1, -1):
         if lower[at] in _STOPS or lower[at + 1] in _STOPS:
             return False
