@@ -78,7 +78,7 @@ def test_those_excepted_did_not_share_the_fate(record_of, text):
     [
         ("Two men smuggling nine people were arrested.", ["arrested", None]),
         ("Two men carrying nine children were killed.", ["killed", None]),
-        ("Two men who led nine men were arrested.", ["arrested", None]),
+        ("Two men who guarded nine men were arrested.", ["arrested", None]),
         ("Four women following nine men were killed.", ["killed", "killed"]),
         ("A truck transporting 39 migrants was stopped.", ["stopped"]),
     ],
