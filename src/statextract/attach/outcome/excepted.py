@@ -24,4 +24,5 @@ def is_excepted(reading: Reading, draft: Draft) -> bool:
         return False
     floor = max(reading.sentence.first, cue - _REACH)
     every = next((at for at in range(cue - 1, floor - 1, -1) if lower[at] in _ALL), None)
-    return every is not None and "," not in lower[every : cue - 1]
+    set_off = lower[cue - 1] == "," and lower[cue] != "but"  # "all, except two,"
+    return every is not None and "," not in lower[every : cue - set_off]

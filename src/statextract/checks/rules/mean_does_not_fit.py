@@ -36,7 +36,8 @@ def mean_does_not_fit(facts: Facts) -> Iterator[Verdict]:
             continue
         mean, count, total = (each[0] for each in found)
         spread = _spread(mean)
-        if facts.unasserted(count, total) or not (spread.bounded and count.range.bounded):
+        known = spread.bounded and count.range.bounded and count.range.low > 0
+        if facts.unasserted(count, total) or not known:  # "two a day, and never more than six"
             continue
         computed = Range(spread.low * count.range.low, spread.high * count.range.high)
         formula = f"{mean.range} × {count.range} = {_product(mean, count)}"
