@@ -31,7 +31,7 @@ def figures_of(record_of):
         (
             "Police held 12 men. The suspects, aged between 22 and 41, kept quiet.",
             "",
-            "adult",
+            "",
             "male",
         ),
         ("Police held 31 people. Those arrested are all under 18.", "", "minor", ""),

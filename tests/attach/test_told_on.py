@@ -63,7 +63,7 @@ FREED = "Police freed 14 people in Jos on Monday. "
         (FREED + "The victims, all from Mali, were housed in a shelter.", None, None, ("ML",)),
         (FREED + "Those freed are all girls under 16.", "female", "minor", ()),
         (FREED + "They are in their 80s.", None, "elderly", ()),
-        (FREED + "They are men aged 22 to 65.", "male", "adult", ()),
+        (FREED + "They are men aged 22 to 65.", "male", None, ()),
         (FREED + "They are accused of raping women.", None, None, ()),
         (FREED + "They were accompanied by women.", None, None, ()),
         (FREED + "All but two are from Mali.", None, None, ()),

@@ -78,13 +78,12 @@ class AgeAttacher:
                 draft.age = self._read.among(document, ranges, _age)
         for saying in sayings:
             first, counted = saying.first, saying.counted
-            said = (
-                self._read.among(document, ((first, saying.noun_last),), _age)
-                or _of_decade(document, first, numeral_at)
-                or self._told(
-                    document, first, saying.noun_last, numeral_at, inside=False, aged=False
-                )
+            said = self._read.among(document, ((first, saying.noun_last),), _age)
+            told = _of_decade(document, first, numeral_at) or self._told(
+                document, first, saying.noun_last, numeral_at, inside=False, aged=False
             )
+            grown = told is not None and told.value is Age.ADULT
+            said = said or (None if grown else told)  # whoever is "aged 22 to 65" is just people
             for draft in counted if said is not None else ():
                 draft.age = draft.age or said
 

@@ -47,7 +47,7 @@ from statextract.attach.outcome.described import (
     open_to,
     who_before,
 )
-from statextract.attach.outcome.excepted import is_excepted
+from statextract.attach.outcome.excepted import except_from, is_excepted
 from statextract.attach.outcome.found_migrants import stop_found_migrants
 from statextract.attach.outcome.group_noun import GroupNounReader
 from statextract.attach.outcome.homecoming import HomecomingReader
@@ -161,7 +161,7 @@ class OutcomeAttacher:
             if verdict is not None and survived(draft, verdict):
                 verdict = None
             if verdict is not None and is_excepted(reading, draft):
-                verdict = Verdict(None, "rule:all-but", draft.number.first - 1, draft.number.first)
+                verdict = except_from(draft, verdict)
             if verdict is not None and verdict.outcome is _ARRESTED:
                 verdict = None if is_of_land(reading, draft) else verdict
                 verdict = verdict and held_by_captors(reading.document, draft, verdict)

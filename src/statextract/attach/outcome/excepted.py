@@ -1,12 +1,19 @@
 """Those to whom it did not happen: "all but two were released"."""
 
 from statextract.attach.function_words import AUXILIARIES, is_past
-from statextract.attach.outcome.reading import Reading
+from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.model.draft import Draft
 
 _ALL = frozenset("all everyone everybody".split())
 _EXCEPT = frozenset("but except save apart excluding".split())
 _REACH = 5  # tokens of "all 31 passengers but"
+
+
+def except_from(draft: Draft, verdict: Verdict) -> Verdict:
+    """Return what is left of a verdict: those of "all except two" are people, of no known fate."""
+    if draft.phrase.of is None:
+        return verdict._replace(outcome=None, by="rule:all-but")
+    return Verdict(None, "rule:all-but", draft.number.first - 1, draft.number.first)
 
 
 def is_excepted(reading: Reading, draft: Draft) -> bool:
