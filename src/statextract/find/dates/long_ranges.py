@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from statextract.find.dates.chart import Chart
 
 _DURING = frozenset(("in", "during", "throughout", "over", "for"))
-# "in 2018 through 27 June", "in 2006 to the end of September", "in 2023 as of 15 December".
-_YEAR_TO = re.compile(rf"{ONE},?(?:\^?[zu]| f){TWO}")
+# "in 2018 through 27 June", "in 2006 to the end of September", "in 2023, as of 15 December";
+# "in 2018, to 27 June" may be of two phrases.
+_YEAR_TO = re.compile(rf"{ONE}(?:,?u|\^?[zu]| f){TWO}")
 # "From 24 February 2022, when the war began, to 26 December 2022".
 _FROM_WHEN = re.compile(rf"[Fb]{ONE}(?:,[^A;!DNYny]{{1,16}},| |-[^A;!DNYny]{{1,16}}-)[z&]{TWO}")
 
