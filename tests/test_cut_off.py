@@ -22,6 +22,7 @@ TEXTS = [
     "The raid freed 25 women, 20 of them Thai and five of them Lao, and 11 boys.",
     "Police freed 12 women. All of them are Thai, aged 15 to 30. Both",
     "Two men were held. Police said that both, who were in their 30s, came from Peru.",
+    "Twelve children being taken to Pune were freed. Police said two girls being held were too.",
 ]
 
 

@@ -86,3 +86,23 @@ def test_those_excepted_did_not_share_the_fate(record_of, text):
 )
 def test_whom_participles_govern(record_of, text, fates):
     assert [figure.outcome for figure in record_of(text).figures] == fates
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "outcome"),
+    [
+        ("Twelve men were arrested by the gang unit on Monday.", "suspect", "arrested"),
+        ("Twelve men were arrested by anti-gang police.", "suspect", "arrested"),
+        ("Ten men were arrested by detectives after suspects fled.", "suspect", "arrested"),
+        ("Ten men were detained by police hunting a gang of thieves.", "suspect", "arrested"),
+        ("The gang squad has detained nine men.", "suspect", "arrested"),
+        ("Six women were held by the traffickers in a flat.", "victim", "abducted"),
+        ("Nine clerks were held by armed bandits, the governor said.", "victim", "abducted"),
+        ("Some 40 farmers were detained by the rebels for weeks.", "victim", "arrested"),
+    ],
+    ids=str,
+)
+def test_who_held_them(record_of, text, role, outcome):
+    figure = record_of(text).figures[0]
+
+    assert (figure.role, figure.outcome) == (role, outcome)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.attach.outcome.by_whom import agent_behind
 from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.model.document import Document
 from statextract.model.draft import Draft
@@ -43,6 +44,7 @@ _ACTIVE = frozenset(("rule:object", "rule:gap", "rule:shared", _NOMINAL))
 _OTHERS = frozenset(
     """
     police soldiers troops army forces officers agents authorities guards government military
+    unit units squad squads detectives deputies task investigators
     as while when after before since because who which that said says saying whom whose , ; :
     """.split()
 )
@@ -212,10 +214,10 @@ def held_by_captors(document: Document, draft: Draft, verdict: Verdict) -> Verdi
         known = draft.phrase.definite  # what befell "the nine women" is told before
         return verdict._replace(outcome=None if known else Outcome.ABDUCTED, role=Role.VICTIM)
     acted = verdict.by in _ACTIVE and _captors_before(document, verdict)
-    held = acted or _captors_behind(document, verdict)
-    if held and not _ABDUCTORS.isdisjoint(document.lower[verdict.last : verdict.last + _MEMORY]):
+    captors = agent_behind(document, verdict.last, _CAPTORS | _ARMED | _ABDUCTORS)
+    if captors in _ABDUCTORS:
         return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
-    return verdict._replace(role=Role.VICTIM) if held else verdict
+    return verdict._replace(role=Role.VICTIM) if acted or captors else verdict
 
 
 def _in_dwelling(document: Document, verdict: Verdict) -> bool:
@@ -249,13 +251,6 @@ def captors_open(lower: Sequence[str], first: int, last: int) -> bool:
     if not (armed or lower[start] in _CAPTORS | _ARMED) or last - start > _OPENING:
         return False
     return _OTHERS.isdisjoint(lower[start + 1 : last])
-
-
-def _captors_behind(document: Document, verdict: Verdict) -> bool:
-    """Whether captors did it: "were detained by the rebels"."""
-    behind = document.lower[verdict.last : verdict.last + _MEMORY]
-    agents = behind[1:] if behind[:1] == ["by"] else []
-    return not (_CAPTORS | _ARMED | _ABDUCTORS).isdisjoint(agents)
 
 
 def _saved_by_force(document: Document, verdict: Verdict) -> bool:

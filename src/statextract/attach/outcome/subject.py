@@ -152,7 +152,7 @@ class _Scan:
             return at + 2
         elif word in SPEAKING and self.subject and self._speaks(at):
             self._stop(self.fallback or other_verb(at))
-        elif word == "being" and self.adjacent and is_past(self.lower[at + 1]):
+        elif word == "being" and self.adjacent and at + 1 < last and is_past(self.lower[at + 1]):
             self.adjacent = False
             return at + 2  # "children being taken to Delhi were rescued"
         elif word in AUXILIARIES and is_finite(self.reading, at):
