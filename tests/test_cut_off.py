@@ -23,6 +23,7 @@ TEXTS = [
     "Police freed 12 women. All of them are Thai, aged 15 to 30. Both",
     "Two men were held. Police said that both, who were in their 30s, came from Peru.",
     "Twelve children being taken to Pune were freed. Police said two girls being held were too.",
+    "From 2011 to 2020, the number of inmates grew from 464 to about 900.",
 ]
 
 

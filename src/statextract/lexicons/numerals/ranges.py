@@ -32,7 +32,8 @@ def read_joint(tokens: Tokens, at: int, stop: int, *, between: bool) -> tuple[st
     if joint == "to" and _ends_with_year(tokens, at) and not _may_be_year(lower[at + 1]):
         return None  # "from 224,000 in 2002 to 342,000"
     if joint in ("to", "or") or (between and joint == "and"):
-        return "word", at + 1 + (lower[at + 1] in ("about", "even", "perhaps", "possibly"))
+        at += 1 + (lower[at + 1] in ("about", "even", "perhaps", "possibly"))
+        return ("word", at) if at < stop else None
     if joint in ("in", "of", "for"):
         at += 1 + (lower[at + 1] in ("every", "each"))
         return ("ratio", at) if at < stop else None
