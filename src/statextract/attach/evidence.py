@@ -1,6 +1,7 @@
 """Reasons to take a number for a count of people or cases where no known noun says so."""
 
 from statextract.attach.complement import ComplementReader, is_of_unknown
+from statextract.attach.followers import of_follower, of_those
 from statextract.attach.function_words import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -47,23 +48,10 @@ _UNKNOWN = frozenset(
 _RANKED = frozenset("group contingent nationality community".split())
 _MOST = frozenset("largest biggest smallest second-largest".split())
 _CLAUSE = 8  # tokens of "in June in Tulsa, that"
-_THOSE = 12  # tokens from "those" to their number
-_SURVIVING = frozenset("surviving missing injured wounded sick rescued arrested".split())
-_ALSO = frozenset("also all both mostly mainly".split())
-_NUMBERING = frozenset("number numbered total totalled".split())
-_WERE = frozenset(["were", "are"])
-_ENDS = ([","], ["."], [";"], [":"], ["and"], ["while"])
-_DESCRIBED = frozenset("who aged under over below with without from".split())  # behind "those"
-_PUT = frozenset("put puts putting estimated estimates".split())
-_STOPS = frozenset(", ; : ( )".split())
-_YEAR_OLDS = ["-", "year", "-", "olds"]
 _GOODS = frozenset("weapon drug document vehicle animal building".split())
 _AGENTIVE = ("ers", "ors")
 # Nouns that name no people: "two regulations must be eliminated", "nine settlements were hit".
 _ABSTRACT = tuple("tions sions ments ities isms ances ences nesses ships ologies".split())
-# "Nine were under 18."
-_LIMITS = frozenset(("under", "over", "below", "above", "aged"))
-_AGE_ENDS = tuple([mark] for mark in (",", ".", ";", ")", "and", "when", "years", "while"))
 _BEHIND_ONE = (
     AUXILIARIES
     | PREPOSITIONS
@@ -93,10 +81,10 @@ class EvidenceWeigher:
         if "ones" in document.lower[last : last + 3]:  # "the three earlier ones had killed 12"
             return None
         if draft.phrase.head is not None:
-            return self._of_unknown_noun(document, draft) or _of_follower(document, draft)
+            return self._of_unknown_noun(document, draft) or of_follower(document, draft)
         return (
-            _of_follower(document, draft)
-            or _of_those(document, draft)
+            of_follower(document, draft)
+            or of_those(document, draft)
             or self._of_group(document, draft)
             or of_strength(document, draft)
             or of_inmates(document, draft)
@@ -170,29 +158,6 @@ def _is_seizure(document: Document, outcome: Cited[Outcome | None]) -> bool:
     return told[-1].startswith("seiz")
 
 
-def _of_those(document: Document, draft: Draft) -> Cited[Unit] | None:
-    """People are "those" put at a number, "the surviving 24", and those "who number nine"."""
-    first, bare = draft.phrase.first, draft.number.first
-    if document.lower[bare - 1] in _SURVIVING and document.lower[bare - 2] == "the":
-        return Cited(Unit.PERSON, "rule:those", *document.span_of(bare - 1, bare))
-    if document.lower[first - 1] in _NUMBERING and document.lower[first - 2] == "who":
-        return Cited(Unit.PERSON, "rule:who", *document.span_of(first - 2, first - 1))
-    numbering = _is_numbered(document, draft)
-    if document.lower[first - 1] not in ("at", "to") and not numbering:
-        return None
-    floor = max(document.sentence_at(first).first, first - _THOSE)
-    for token in range(first - 2, floor - numbering, -1):
-        word, before = document.lower[token], document.lower[token - 1]
-        if word in _STOPS or (word[0].isdigit() and not numbering):
-            return None
-        if word == "those":
-            counted = before in _PUT or document.lower[token - 2 : token] == ["number", "of"]
-            if not counted and not (numbering and document.lower[token + 1] in _DESCRIBED):
-                return None
-            return Cited(Unit.PERSON, "rule:those", *document.span_of(token, token + 1))
-    return None
-
-
 def _of_unnamed(document: Document, draft: Draft, start: int) -> Cited[Unit] | None:
     """Those of whom something is not known: "for 222 sex was not recorded"."""
     at = draft.number.last
@@ -203,48 +168,6 @@ def _of_unnamed(document: Document, draft: Draft, start: int) -> Cited[Unit] | N
     if draft.number.may_be_year or document.following(at + 1) not in _IS:
         return None
     return Cited(Unit.PERSON, "rule:unknown", *document.span_of(at, at + 1))
-
-
-def _is_numbered(document: Document, draft: Draft) -> bool:
-    """Whether a group "numbered 72", or "were 72" and no more is said of them."""
-    before, end = document.lower[draft.phrase.first - 1], draft.phrase.last
-    if before in _NUMBERING:
-        return True
-    if before not in _WERE or draft.phrase.head is not None:
-        return False
-    behind = document.lower[end : end + 2]  # "were 12, 14 and 16 years old"
-    return behind[:1] in _ENDS and not (behind[1:] and behind[1][0].isdigit())
-
-
-def _of_follower(document: Document, draft: Draft) -> Cited[Unit] | None:
-    """People are those "who" do something, "of whom" some do, those "aboard", "15-year-olds"."""
-    aged = draft.number.last + 1
-    if document.lower[aged : aged + 4] == _YEAR_OLDS:
-        return Cited(Unit.PERSON, "rule:olds", *document.span_of(aged - 1, aged + 4))
-    at = draft.phrase.last
-    end = document.sentence_at(at - 1).last
-    if at < end and document.lower[at] in ("who", "whose"):
-        return Cited(Unit.PERSON, "rule:who", *document.span_of(at, at + 1))
-    if document.lower[at : min(at + 3, end)] == [",", "of", "whom"]:
-        return Cited(Unit.PERSON, "rule:whom", *document.span_of(at + 2, at + 3))
-    if at + 2 < end and document.lower[at] == ",":
-        origin = at + 1 + (document.lower[at + 1] in _ALSO)
-        named = origin + 1 < end and document.words[origin + 1][0].isupper()
-        closed = document.lower[origin + 2 : origin + 3] == [","]
-        told = document.lower[origin + 3 : origin + 5]
-        closed = closed and not (told[:1] == ["were"] and told[-1].endswith("s"))
-        if document.lower[origin] == "from" and named and closed:
-            return Cited(Unit.PERSON, "rule:from", *document.span_of(origin, origin + 2))
-    if at < end and document.lower[at] in ("was", "were", "are"):
-        at += 1
-        governed = draft.phrase.first and document.lower[draft.phrase.first - 1] == "of"
-        limited = at + 1 < end and document.lower[at] in _LIMITS and not governed
-        if limited and document.lower[at + 2 : at + 3] in _AGE_ENDS:
-            return Cited(Unit.PERSON, "rule:age", *document.span_of(at, at + 2))
-    following = document.lower[at : min(at + 2, end)]
-    if following[:1] in (["aboard"], ["underground"]) or following == ["on", "board"]:
-        return Cited(Unit.PERSON, "rule:aboard", *document.span_of(at, at + len(following)))
-    return None
 
 
 def _is_compound(document: Document, at: int) -> bool:

@@ -5,26 +5,24 @@ from collections.abc import Iterator, Sequence
 from statextract.link.announced import named_at_head
 from statextract.link.beside import joined_behind
 from statextract.link.definite import named_before, plural_before
-from statextract.link.description import Description, are_suspects, is_one_of_two_fates
+from statextract.link.description import are_suspects, is_one_of_two_fates
 from statextract.link.ellipsis import recognise, take_from_part
 from statextract.link.fit import fate_of, fates_agree, fits, unit_of
-from statextract.link.grammar import AUXILIARIES, HARMS, IT, THEM, THEM_OR_WHOM, WHOM, WIDE
+from statextract.link.grammar import HARMS, IT, THEM, THEM_OR_WHOM, WHOM, WIDE
+from statextract.link.known import find_known
 from statextract.link.leading import find_topic, leads
-from statextract.link.named import figures_before, find_named, is_one_of_two_kinds
+from statextract.link.named import figures_before
 from statextract.link.of_two import one_of_two, order_of
 from statextract.link.other_things import are_other_things, people_before
-from statextract.link.patients import patients_of
-from statextract.link.populations import are_all_of_a_kind, find_population
+from statextract.link.populations import are_all_of_a_kind
 from statextract.link.pronoun import find_pronoun
 from statextract.link.scene import Scene, counts_people
 from statextract.link.sizes import can_hold, nearly_holds
-from statextract.link.tally import find_cases
-from statextract.link.those import ATTACKERS, in_hospital, named_toll, told_with, who_met
-from statextract.link.toll import toll_before, toll_of_event
+from statextract.link.those import ATTACKERS, told_with
+from statextract.link.those_described import find_those, is_described
 from statextract.link.totals import find_total
 from statextract.link.uncounted import are_uncounted_others
-from statextract.link.within import within
-from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
+from statextract.model.vocabulary import Outcome, Role, Unit
 
 _OWNERS = frozenset("their his her its".split())
 _ACQUAINTED = frozenset(
@@ -39,14 +37,10 @@ _SUSPECTS = frozenset(
     killers murderers robbers thieves abductors captors fugitives
     """.split()
 )
-_GOING_ON = frozenset("who whose in from on aboard under".split())
 # What ends the name of a group: in "of the rescued, four women" the count behind is apart.
 _ENDING = frozenset(("and", ",", ":"))
 _KILLED, _HURT = frozenset(("killed", "dead")), frozenset("injured wounded hurt".split())
-_IN_CARE = (Outcome.HOSPITALISED, Outcome.INJURED, Outcome.SICK)
-_SHARE = NumberType.SHARE
 _FATES = 6  # tokens of "people were killed or injured"
-_CLAUSE = 8  # tokens of "who arrived after 1 July"
 _NAME = 4  # tokens of "the rescued passengers"
 _TOTAL = 3  # tokens of "the November total"
 _PAIR = 2
@@ -79,28 +73,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     words = scene.between(first, last)
     if not words or words[-1] in HARMS or _is_of_own_body(words) or "most" in words[1:2]:
         return None  # "none of the injuries" is none of the injured
-    if words[0] == "those" and _is_described(scene, last):
-        if _is_newly_described(scene, last):
-            return None
-        begin = last + (scene.word(last) == "being")  # "of those being treated are"
-        end = begin + 3
-        if scene.word(last) not in _GOING_ON:  # "of those identified were minors"
-            end = next((t for t in range(begin, end) if scene.word(t) in AUXILIARIES), end)
-        known = in_hospital(scene, index, last)
-        known = _find_known(scene, index, first, end) if known is None else known
-        toll = named_toll(scene, last)
-        if known is None and toll is not None:
-            return who_met(scene, index, toll)
-        earlier = scene.earlier_in_sentence(index)
-        nearest = next((o for o in earlier if scene.drafts[o].number.type is not _SHARE), None)
-        if known is None and tuple(scene.between(last, last + 2)) == ("who", "had"):
-            return None  # "those who had come on Tuesday" are told apart by what they did
-        if known is None and nearest is None:
-            if scene.word(last) == "who" and within(scene.mentions.dates, last, last + _CLAUSE):
-                return None  # "84% of those who came after 1 July": nobody has counted them
-            topic = _living_topic(scene, index, first, end)
-            return None if topic is not None and is_one_of_two_kinds(scene, topic) else topic
-        return nearest if known is None else known
+    if words[0] == "those" and is_described(scene, last):
+        return find_those(scene, index, first, last)
     if words[0] in WHOM or (len(words) == 1 and words[0] in THEM) or tuple(words) in IT:
         return _meant(scene, index, first, words)
     order = order_of(words)
@@ -126,7 +100,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         return None  # "half of the billionaires worldwide"
     if words[-1] == "victims" and _are_of_deeds(scene, index):
         return None
-    known = _find_known(scene, index, first, last)
+    known = find_known(scene, index, first, last)
     if known is None:
         known = told_with(scene, index, words)
     if known is None and words[0] == "the" and words[-1] == "total" and len(words) <= _TOTAL:
@@ -156,21 +130,6 @@ def _killed_or_hurt(scene: Scene, index: int) -> int | None:
         if fate_of(scene.drafts[other]) is None and "or" in words and words & _KILLED:
             return other if words & _HURT and fits(scene, index, other) else None
     return None
-
-
-def _find_known(scene: Scene, index: int, first: int, last: int) -> int | None:
-    """The figure that a definite noun phrase names; of an outbreak's cases, the standing count."""
-    known = find_cases(scene, index, first, last)
-    if known is None:
-        known = find_population(scene, index, first)
-    if known is not None:
-        return known
-    named = patients_of(scene, index, first, last)
-    named = find_named(scene, index, first, last) if named is None else named
-    if named is None:
-        return None
-    toll = toll_before(scene, named)
-    return toll_of_event(scene, index, named) if toll is None else toll
 
 
 def _is_of_own_body(words: Sequence[str]) -> bool:
@@ -270,32 +229,3 @@ def _were_there(scene: Scene, index: int, whole: int) -> bool:
     people = scene.document.starting(scene.lexicons.people)
     named = mine.noun is None and scene.word(first) in ("the", "these", "those", "all")
     return named and not people.keys().isdisjoint(range(first + 1, first + _TOTAL))
-
-
-def _living_topic(scene: Scene, index: int, first: int, last: int) -> int | None:
-    """What the story is about; for those in care the hurt, as none of the dead is: 19 died."""
-    topic = find_topic(scene, index, nearest=False)
-    told = Description.read(scene, first, last)
-    if told is None or told.outcome not in _IN_CARE or topic is None:
-        return topic
-    if fate_of(scene.drafts[topic]) is not Outcome.KILLED:
-        return topic
-    hurt = (o for o in figures_before(scene, index) if fate_of(scene.drafts[o]) in _IN_CARE)
-    return next((o for o in hurt if can_hold(scene.drafts[o], scene.drafts[index])), None)
-
-
-def _is_described(scene: Scene, token: int) -> bool:
-    """Whether "those" goes on: "those arrested", "those who fled"."""
-    token += scene.word(token) == "being"
-    words = scene.between(token, token + 1)
-    if not words or words[0] in AUXILIARIES:
-        return False
-    told = (words[0].endswith("ed") and len(words[0]) > 4) or words[0] in _GOING_ON
-    return told or token in scene.document.starting(scene.lexicons.outcomes)
-
-
-def _is_newly_described(scene: Scene, token: int) -> bool:
-    """Whether what sets "those" apart was told of nobody before: "71 percent of those polled"."""
-    word = scene.word(token)
-    fated = token in scene.document.starting(scene.lexicons.outcomes)
-    return word.endswith("ed") and not fated and word not in scene.between(0, token)

@@ -23,9 +23,8 @@ from statextract.attach.outcome.reading import (
     prefer,
 )
 from statextract.attach.outcome.relative_clauses import (
-    goes_on,
+    RelativeClause,
     has_verb_of_its_own,
-    is_of_object,
     is_placed,
 )
 from statextract.attach.outcome.shape import Predicate, Shape
@@ -47,17 +46,12 @@ from statextract.attach.outcome.verbs import (
     verbs_in,
 )
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Outcome
 
-_ACTIVE, _NOMINAL, _PASSIVE = Shape.ACTIVE, Shape.NOMINAL, Shape.PASSIVE
-_REDUCED, _SUBJECT = Shape.REDUCED, Shape.SUBJECT
-_WITHIN = frozenset("in during at on after over under by".split())
+_ACTIVE, _NOMINAL = Shape.ACTIVE, Shape.NOMINAL
 _REACH = 40
 _JOINED = 5  # tokens from "having" to the second of its verbs
 _SUBJECTS = frozenset("they we he she i police officers".split())
-_VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED))
 _FEIGNING = frozenset("pretending pretended pretend feigned feigning".split())
-_BEFORE = frozenset(("previously", "formerly"))
 _HELPED = frozenset(("help", "helped", "helping"))
 _SAYING = frozenset("and but adding saying noting stating confirming claiming explaining".split())
 _REPORTED, _INFINITE = ["reported", "to"], ["to", "have"]
@@ -74,10 +68,7 @@ class _Scan:
         self.subject = not (is_complement(reading, draft) or is_object_of_another(reading, draft))
         self.adjacent = True
         self.beyond = False  # behind another phrase, whose participles are not its own
-        self.relative = False
-        self.object_relative = False
-        self.relative_end = -1
-        self.foreign = False  # in the relative clause of another noun: "met a boy who died"
+        self.clause = RelativeClause()
         self.fallback: Verdict | None = None
         self.attack: Predicate | None = None  # of "the two men who shot him"
         self.done = False
@@ -142,9 +133,10 @@ class _Scan:
         elif opens_told_clause(self.reading, at, self.draft.phrase.last):
             self._stop(self.fallback or other_verb(at - 1))
         elif word in RELATIVES:
-            self._meet_relative(at)
+            if not self.clause.opens_with(self.reading, self.draft, at) and word != "that":
+                self._stop(None)
         elif self._opens_relative(at):
-            self.relative = self.object_relative = True
+            self.clause.open = self.clause.of_object = True
         elif word in (";", ":") or (opens_clause(self.lower, at) and not is_dated(self.lower, at)):
             if word != "as" or not (self._names(self.fallback) or self._are_as_what(at)):
                 self._stop(None)
@@ -167,8 +159,8 @@ class _Scan:
 
     def _speaks(self, at: int) -> bool:
         """Whether they tell what befell others: "two nurses told AFP that 12 had died"."""
-        near = not self.relative and (self.adjacent or self.relative_end > 0)
-        joined = "," not in self.lower[max(self.relative_end, self.draft.phrase.last) : at]
+        near = not self.clause.open and (self.adjacent or self.clause.end > 0)
+        joined = "," not in self.lower[max(self.clause.end, self.draft.phrase.last) : at]
         return near and joined and speak_of_others(self.reading, at)
 
     def _names(self, verdict: Verdict | None) -> bool:
@@ -176,11 +168,11 @@ class _Scan:
         return verdict is not None and is_naming(self.reading.document, verdict)
 
     def _are_as_what(self, at: int) -> bool:
-        return self.relative_end > 0 and says_as_what(self.lower, at, self.draft.clause.last)
+        return self.clause.end > 0 and says_as_what(self.lower, at, self.draft.clause.last)
 
     def _opens_relative(self, at: int) -> bool:
         """Whether a subject begins a relative clause without "whom": not "identified by police"."""
-        subject = self.adjacent and self.lower[at] in _SUBJECTS and not self.relative
+        subject = self.adjacent and self.lower[at] in _SUBJECTS and not self.clause.open
         return subject and self.lower[at - 1] != "by"
 
     def _meet(self, predicate: Predicate) -> int:
@@ -196,8 +188,8 @@ class _Scan:
         if shape is _NOMINAL or not agrees(self.reading, self.draft, predicate.group):
             self.adjacent = False
             return predicate.first + 1
-        self.relative = self.relative or goes_on(self.lower, self.relative_end, predicate)
-        if self.relative:
+        self.clause.open = self.clause.open or self.clause.goes_on(self.lower, predicate)
+        if self.clause.open:
             self._meet_in_relative(predicate)
         elif shape is _ACTIVE:
             self._meet_active(predicate)
@@ -207,7 +199,7 @@ class _Scan:
                 self._stop(settled(self.reading, self.draft, predicate))
             else:
                 self._stop(None)
-        elif self.subject and self.relative_end > 0 and predicate.entry.lemma == "escaped":
+        elif self.subject and self.clause.end > 0 and predicate.entry.lemma == "escaped":
             self._stop(judge(predicate, "subject"))  # "miners who were near a shaft escaped"
         elif not self.beyond and modifies(
             self.reading, self.draft, predicate, adjacent=self.adjacent
@@ -217,45 +209,16 @@ class _Scan:
         return predicate.last
 
     def _meet_in_relative(self, predicate: Predicate) -> None:
-        """A predicate of "who were held" or, about its object, of "whom they held".
-
-        What had befallen them before is no news: "who were previously deported".
-        """
-        wanted = _ACTIVE if self.object_relative else _PASSIVE
-        finite = predicate.shape is _SUBJECT and predicate.finite
-        bare = predicate.shape is _REDUCED and predicate.entry.affected == "object"
-        if self.object_relative and bare:  # "whom police killed between May and July"
-            wanted = _REDUCED
-        entry = predicate.entry
-        harm = entry.lemma == "attack" or (entry.outcome in _VIOLENT and not entry.agentive)
-        if harm and predicate.shape is _ACTIVE and not self.object_relative:
+        if self.clause.tells_of_attack(predicate):
             self.attack = predicate
-        before = not _BEFORE.isdisjoint(self.lower[predicate.group : predicate.first])
-        mine = predicate.shape is wanted or (finite and not self.object_relative)
-        if mine and not before and not self.foreign:
+        if self.clause.tells_of_counted(self.lower, predicate):
             self.fallback = self.fallback or judge(predicate, "relative")
-        self.relative = self.object_relative = self.foreign = False
-        self.relative_end = predicate.last
-
-    def _meet_relative(self, at: int) -> None:
-        following = self.lower[at + 1] if at + 1 < len(self.lower) else ""
-        verbal = following in AUXILIARIES or is_past(following) or at + 1 in self.reading.by_group
-        if self.lower[at] in ("who", "which") or (self.lower[at] == "that" and verbal):
-            self.relative = True
-            within = self.lower[at] == "which" and self.lower[at - 1] in _WITHIN
-            # "riots in which 53 people died", "prayed for those who died"
-            self.foreign = within or is_of_object(self.reading, self.draft, at, self.relative_end)
-        elif self.lower[at] == "whom":
-            self.relative = self.object_relative = True
-        elif self.lower[at] == "whose":
-            self.relative = self.foreign = True  # "whose boat sank have been confirmed dead"
-        elif self.lower[at] != "that":
-            self._stop(None)
+        self.clause.close(predicate.last)
 
     def _meet_active(self, predicate: Predicate) -> None:
         infinite = self.lower[predicate.group] == "to"
         infinite = infinite or self.lower[predicate.group - 1] in _HELPED
-        if infinite and self.relative_end > 0:
+        if infinite and self.clause.end > 0:
             return  # "who tried to smuggle nine people were jailed"
         if predicate.finite and self.subject:
             self._stop(self.fallback or judge(predicate, "agent", agent=True))
@@ -265,9 +228,9 @@ class _Scan:
     def _meet_auxiliary(self, at: int) -> None:
         """An auxiliary without an outcome word: another verb rules the phrase."""
         told = predicate_said_of(self.reading, at, self.draft.clause.last)
-        if self.relative:
-            self.relative, self.relative_end = False, at
-            if told is not None and not self.foreign and told.shape is not _ACTIVE:
+        if self.clause.open:
+            self.clause.open, self.clause.end = False, at
+            if told is not None and not self.clause.foreign and told.shape is not _ACTIVE:
                 self.fallback = self.fallback or judge(told, "relative")
         elif agrees(self.reading, self.draft, at) and self.subject:
             said = told and judge(told, told.shape.value, agent=told.shape is _ACTIVE)
@@ -285,8 +248,8 @@ class _Scan:
         joined = self.lower[at - 1] in ("and", "or") and "having" in self.lower[at - _JOINED : at]
         if joined or self.lower[at - 2 : at] == _INFINITE:
             return  # "accused of having steered and fuelled the boat", "said to have run the ring"
-        if self.relative:
-            self.relative, self.relative_end = False, at
+        if self.clause.open:
+            self.clause.open, self.clause.end = False, at
         elif following in DETERMINERS or at + 1 in self.reading.phrases:
             self._stop(self.fallback or other_verb(at) if self.subject else None)
 
@@ -306,7 +269,7 @@ class _Scan:
         if self.lower[min(first + 1, last - 1)] not in ("who", "which", "all", "both"):
             return
         for predicate in self.reading.predicates:
-            if first < predicate.first < last and predicate.shape in (_PASSIVE, _SUBJECT):
+            if first < predicate.first < last and predicate.shape in (Shape.PASSIVE, Shape.SUBJECT):
                 self.fallback = self.fallback or judge(predicate, "relative")
                 return
 

@@ -1,10 +1,9 @@
 """Nouns that stand left of their number: "the number of arrests rose to 56", "Girls: 14"."""
 
 from statextract.attach.function_words import is_past
-from statextract.attach.inserts import label_end
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective, is_person
+from statextract.attach.phrase.labels import BULLETS, MARKS, PLACING, LabelReader
 from statextract.attach.phrase.making_up import MakerReader
-from statextract.attach.phrase.objects import object_of_clause
 from statextract.attach.phrase.pairs import PairReader, is_share
 from statextract.attach.phrase.subjects import SubjectReader, counted_noun
 from statextract.attach.phrase.tallies import TallyReader
@@ -17,20 +16,13 @@ from statextract.model.document import Document, SentenceKind
 from statextract.model.mentions import NumberMention
 
 _REACH = 14
-_PARTS = frozenset(("of", who) for who in ("which", "whom", "these", "them"))
-_LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
 _RANK = 4  # words from "the highest" to its noun
 _SUPERLATIVES = frozenset("most fewest highest largest lowest biggest".split())
 _PASSIVE = frozenset("is are was were be been being".split())
 _SEEKING = frozenset("looking searching hunting waiting calling asking caring".split())
 _RESTS = frozenset(("other", "remaining"))
 _STRUCK = frozenset("shot stabbed beaten slain hacked hospitalised hospitalized jailed".split())
-_MARKS = frozenset(":–-=")
-_SPEAKING = frozenset("said says say saying added adds explained wrote".split())
-_TANGIBLE = frozenset("vehicle weapon document drug animal building".split())
 _ROW = 6  # tokens back to the bracket before a name
-_PLACING = frozenset("in from at across".split())
-_BULLETS = frozenset("-–•*·")
 _PEAKS = frozenset("high low peak record maximum minimum".split())
 _TALL = 9  # tokens from "reached" to "high": "a new five-year high"
 _LARGEST = frozenset("majority group nationality contingent numerous most".split())
@@ -40,7 +32,6 @@ _FORMING = frozenset(
 _JOINING = frozenset("and but while".split())
 _CLOSING = frozenset(";.:")
 _NUMBERING = frozenset(("numbering", "numbered"))
-_OPENING = frozenset(";.:,|()\u2022*\u2013")
 _BOUNDARY = _CLOSING | {",", "and", "&", "(", ")", "–", "of"}
 
 
@@ -53,14 +44,13 @@ class NominalReader:
         self._levels = classes.of("level")
         self._numerals = classes.of("numeral")
         self._pairs = PairReader(self._numerals)
-        self._tallies = classes.of("tally")
         self._tally = TallyReader(lexicons, heads)
         self._maker = MakerReader(heads)
+        self._label = LabelReader(lexicons, heads)
         self._subject = SubjectReader(lexicons, heads, self._tally)
         self._determiners = classes.of("determiner")
         self._prepositions = classes.of("preposition")
         self._places = lexicons.places
-        self._skipped = classes.of("calendar", "determiner", "preposition", "coordinator")
 
     def __call__(
         self, document: Document, number: NumberMention, first: int, last: int
@@ -100,9 +90,9 @@ class NominalReader:
             return self._ranked(document, first - 1, floor)
         if mark == "or" and document.lower[first - 2] == ",":
             return self._restated(document, first - 2, last)
-        if mark in _MARKS:  # but "Chicago shootings: At least 15 shot"
+        if mark in MARKS:  # but "Chicago shootings: At least 15 shot"
             struck = document.following(last) in _STRUCK
-            return None if struck else self._before_mark(document, first - 1, floor)
+            return None if struck else self._label(document, first - 1, floor)
         if mark == "of":
             peak = self._before_peak(document, first - 2, floor)
             if peak is not None:
@@ -168,7 +158,7 @@ class NominalReader:
             return head if self._subject.is_tally(document, number, head.first - 2) else None
         opening = lower[sentence.first]
         done = sentence.kind is SentenceKind.HEADING and is_past(opening)
-        opens = opening in _BULLETS or done  # "- adults 164", "Affected families 309,607"
+        opens = opening in BULLETS or done  # "- adults 164", "Affected families 309,607"
         bulleted = head.first == sentence.first + 1 and opens
         if (
             head.first > sentence.first
@@ -214,7 +204,7 @@ class NominalReader:
         if not isinstance(head.entry, PeopleWord) or not head.open:
             return False
         first, lower, at = document.sentence_at(head.first).first, document.lower, head.first
-        if lower[at - 1] in _PLACING and at > first:
+        if lower[at - 1] in PLACING and at > first:
             return True
         at -= 1 + (lower[at - 1] == "and" and lower[at - 2] == ",")
         while at > first and lower[at - 1] != "(":
@@ -235,63 +225,6 @@ class NominalReader:
         if head is None or not closed or isinstance(head.entry, Thing):
             return None
         return counted_noun(head) if self._pairs.share_before(document, head.first) else None
-
-    def _before_mark(self, document: Document, at: int, floor: int) -> Head | None:
-        """Find the noun that opens the label before a mark: "Rapes reported in Goma: 1,017"."""
-        lower = document.lower
-        if lower[at - 1] in _SPEAKING:
-            return None  # "police said: three were held"
-        first = end = label_end(document, at)
-        inside = self._heads.starting(document, end + 1) if end < at else None
-        if inside is not None and inside.last == at - 1 and isinstance(inside.entry, Person):
-            return inside  # "Deaths (women): 12"
-        at = end
-        while first > floor and lower[first - 1] not in _OPENING:
-            first -= 1
-            if lower[first][0].isdigit() or lower[first] in self._numerals:
-                return self._before_place(document, at, floor)
-        first += lower[first] == "-"  # a bullet
-        first += 2 * (tuple(lower[first : first + 2]) in _PARTS)  # "of which women: 200"
-        for start in range(first, min(at, first + _LABEL)):
-            if lower[start] == "of" and start > first and lower[start - 1] in self._tallies:
-                continue
-            if lower[start] in self._prepositions:
-                return None
-            head = self._heads.starting(document, start)
-            if head is not None and lower[head.last] == "-" and lower[head.last + 1].isalpha():
-                continue  # "New laboratory-confirmed cases: 38"
-            if head is not None:
-                if isinstance(head.entry, Thing):
-                    behind = self._heads.starting(document, head.last) if head.last < at else None
-                    if behind is not None and behind.last == at and isinstance(behind.entry, Case):
-                        return behind if behind.plural else None  # "Motorcycle crashes: 114"
-                    labelled = start == first and _is_label(document, head, at)
-                    told = head.entry.kind in _TANGIBLE or head.last < at
-                    return head if labelled and told else None
-                noun = self._heads.starting(document, head.last) if is_adjective(head) else None
-                if noun is not None and noun.plural and noun.last <= at:
-                    return noun  # "Unaccompanied children: 540"
-                if head.plural or is_adjective(head):
-                    return object_of_clause(self._heads, document, head, at) or head
-        return None
-
-    def _before_place(self, document: Document, at: int, floor: int) -> Head | None:
-        """Find the people that open a label which counts places too: "Persons in 88 camps: 60"."""
-        lower, first = document.lower, document.sentence_at(at).first
-        first += lower[first] in _BULLETS
-        first += 2 * (lower[first].isdigit() and lower[first + 1] in (".", ")"))  # "5. Persons"
-        head = self._heads.starting(document, first) if first >= floor else None
-        if lower[at] not in _MARKS or head is None or not head.plural:
-            return None
-        person = isinstance(head.entry, Person) and not is_adjective(head)
-        return head if person and lower[head.last] in _PLACING else None
-
-
-def _is_label(document: Document, head: Head, at: int) -> bool:
-    """Whether things, or things with what was done to them, are a label: "Vehicles seized: 26"."""
-    done = document.lower[head.last : at]
-    colon = document.lower[at] in (":", "(")
-    return colon and head.plural and (not done or (len(done) == 1 and is_past(done[0])))
 
 
 def _is_speaker(document: Document, head: Head | None, at: int, floor: int) -> bool:

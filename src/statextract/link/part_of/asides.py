@@ -18,7 +18,7 @@ from statextract.link.part_of.of_both import divides_both
 from statextract.link.part_of.outbreak import tie_outcome
 from statextract.link.part_of.partitive import is_counted_out
 from statextract.link.part_of.placed import topic_of_places, whole_of_row
-from statextract.link.part_of.ranked import rank_before
+from statextract.link.part_of.rank_places import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie

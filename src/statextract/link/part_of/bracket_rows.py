@@ -2,7 +2,7 @@
 
 from statextract.link.fit import noun_of
 from statextract.link.part_of.occasion import has_own_date, is_of_another_time, is_set_apart
-from statextract.link.part_of.ranked import total_before
+from statextract.link.part_of.rank_leaders import total_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene

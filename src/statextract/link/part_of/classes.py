@@ -10,7 +10,7 @@ from statextract.link.items import begins_item
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.definite_kinds import are_a_few_named, is_far_from, named_before
 from statextract.link.part_of.label_lines import whole_of_line
-from statextract.link.part_of.ranked import rank_before
+from statextract.link.part_of.rank_places import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene, counts_people

@@ -8,7 +8,7 @@ from statextract.link.fit import fate_of, fits, is_narrower, noun_of, unit_of, u
 from statextract.link.grammar import WIDE
 from statextract.link.last_year import skips_back
 from statextract.link.leading import find_topic, leads
-from statextract.link.part_of.occasion import recalls_another
+from statextract.link.part_of.fate_totals import is_body, total_of_fate
 from statextract.link.part_of.ordinal_event import ORDINALS, ordinal_event
 from statextract.link.part_of.other_event import are_several
 from statextract.link.part_of.rule import rule
@@ -17,8 +17,8 @@ from statextract.link.part_of.times import are_of_two_paragraphs, came_before
 from statextract.link.same_as.values import are_equal
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import after, is_added, is_name
-from statextract.link.sizes import can_hold, nearly_holds
-from statextract.model.vocabulary import Bound, NumberType, Outcome, Status, Unit
+from statextract.link.sizes import can_hold
+from statextract.model.vocabulary import Bound, NumberType, Outcome
 
 _DEATHS = ("death", "fatalitie")
 _LOST = frozenset([Outcome.TRAPPED, Outcome.MISSING])
@@ -31,7 +31,6 @@ _REACH = 8  # sentences
 _LISTINGS = 20  # listings back among which that of the events before stands
 
 _ADDING = frozenset("bringing taking raising pushing lifting".split())
-_BODIES = frozenset("bodies corpses".split())
 _MADE = frozenset("made make makes".split())
 
 
@@ -192,7 +191,7 @@ def tie_bodies(scene: Scene, index: int) -> Tie | None:
     """Tie bodies to the earlier count of the dead."""
     head = scene.drafts[index].phrase.head
     vague = scene.drafts[index].number.bound is Bound.VAGUE
-    if head is None or vague or not _is_body(scene, index):
+    if head is None or vague or not is_body(scene, index):
         return None
     if is_added(scene, index) and not _ADDING.isdisjoint(scene.said[scene.drafts[index].sentence]):
         return None  # "15 died. Four more bodies were found, bringing the toll to 19"
@@ -239,74 +238,3 @@ def _is_of_the_first(scene: Scene, index: int, whole: int) -> bool:
     """Whether a total is told of the first event: no part of it was hurt in the second."""
     first = _first_event(scene, index)
     return first is not None and scene.drafts[whole].sentence >= first
-
-
-def total_of_fate(
-    scene: Scene, index: int, outcome: Outcome, before: int | None = None
-) -> int | None:
-    """The widest total of a fate before a count; one of last year's only if there is no other."""
-    found = _total_of(scene, index, outcome, before, back=False)
-    return _total_of(scene, index, outcome, before, back=True) if found is None else found
-
-
-def _are_fatal_cases(scene: Scene, index: int, part: int) -> bool:
-    """Whether accidents are counted, and people of them: no deaths are of "218 fatal crashes"."""
-    cases = unit_of(scene.drafts[index]) is Unit.CASE
-    return cases and noun_of(scene.drafts[part]) != noun_of(scene.drafts[index])
-
-
-def _total_of(
-    scene: Scene, index: int, outcome: Outcome, before: int | None, *, back: bool
-) -> int | None:
-    draft = scene.drafts[index]
-    small = None
-    added = is_added(scene, index) and _is_body(scene, index)
-    for other in range((index if before is None else before) - 1, -1, -1):
-        total = scene.drafts[other]
-        if draft.sentence - total.sentence > _REACH:
-            break
-        if total.sentence == draft.sentence or total.outcome is None:
-            continue
-        same = total.outcome.value is outcome and ordinal_event(scene, other) is None
-        told = same and leads(scene, other) and not (_is_body(scene, other) or total.former)
-        told = told and not _are_fatal_cases(scene, other, index)
-        told = told and not _are_kin(scene, other)  # "he lost four children. Three bodies ..."
-        if not back and skips_back(scene, other, index):
-            continue  # "412 people died. Last year it was 390. Men accounted for 310"
-        if added and not _BODIES.isdisjoint(scene.said[total.sentence]):
-            continue  # "Eleven bodies were found. Four more bodies ...": on top of these
-        if total.status is not None and total.status.value is not Status.ASSERTED:
-            continue
-        if told and recalls_another(scene, other):
-            continue
-        if not told or not units_agree(draft, total) or not is_narrower(draft, total):
-            continue
-        top = _top(scene, other, outcome)
-        if can_hold(scene.drafts[top], draft):
-            return scene.first_of(top)
-        near = nearly_holds(scene.drafts[top], draft) and not _is_body(scene, index)
-        small = top if small is None and near else small
-    return None if small is None else scene.first_of(small)
-
-
-def _top(scene: Scene, index: int, outcome: Outcome) -> int:
-    """The widest group of the same outcome that a count is part of."""
-    whole = scene.whole_of(index)
-    while whole is not None:
-        fate = scene.drafts[whole].outcome
-        if fate is None or fate.value is not outcome:
-            break
-        index, whole = whole, scene.whole_of(whole)
-    return index
-
-
-def _is_body(scene: Scene, index: int) -> bool:
-    first = scene.sites[index].first
-    named = scene.word(first - 1) == "of" and scene.word(first - 2) in _BODIES
-    named = named and "only" not in scene.sites[index].lead  # "saw the bodies of only four"
-    return named or noun_of(scene.drafts[index]) in ("body", "bodie", "corpse")
-
-
-def _are_kin(scene: Scene, index: int) -> bool:
-    head = scene.drafts[index].phrase.head
-    return head is not None and scene.word(head[1] - 1) in scene.lexicons.classes.of("kin")

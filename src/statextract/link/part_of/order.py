@@ -63,6 +63,7 @@ from statextract.link.part_of.kinds_of_people import (
 )
 from statextract.link.part_of.label_lines import tie_indented_label
 from statextract.link.part_of.larger_group import tie_larger_group
+from statextract.link.part_of.leaving import tie_leaving, tie_left_from
 from statextract.link.part_of.local_cases import tie_local_cases
 from statextract.link.part_of.majority import (
     tie_also,
@@ -83,16 +84,12 @@ from statextract.link.part_of.own_group import tie_own_group
 from statextract.link.part_of.paired import tie_paired
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.preposed import tie_preposed, tie_with
+from statextract.link.part_of.rank_leaders import tie_first, tie_leader
 from statextract.link.part_of.rank_lists import tie_rank_item
-from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
+from statextract.link.part_of.ranked import tie_ranked
 from statextract.link.part_of.recorded_where import tie_recorded_where
 from statextract.link.part_of.relative import tie_relative
-from statextract.link.part_of.remaining import (
-    tie_leaving,
-    tie_left_from,
-    tie_remaining,
-    tie_rest_of,
-)
+from statextract.link.part_of.remaining import tie_remaining, tie_rest_of
 from statextract.link.part_of.responsible import tie_responsible
 from statextract.link.part_of.rule import Rule, RuleTable
 from statextract.link.part_of.sentenced import tie_sentenced

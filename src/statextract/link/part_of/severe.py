@@ -1,6 +1,6 @@
 """The badly hurt, of all who were hurt: "Nine were seriously injured"."""
 
-from statextract.link.part_of.episode import total_of_fate
+from statextract.link.part_of.fate_totals import total_of_fate
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
