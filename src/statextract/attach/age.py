@@ -46,6 +46,7 @@ class AgeAttacher:
     def __init__(self, lexicons: Lexicons) -> None:
         self._read = TraitReader(lexicons)
         self._people = lexicons.people
+        self._peoples = lexicons.peoples
         self._under = lexicons.classes.of("under")
         self._over = lexicons.classes.of("over")
         self._copula = lexicons.classes.of("copula")
@@ -79,13 +80,31 @@ class AgeAttacher:
         for saying in sayings:
             first, counted = saying.first, saying.counted
             said = self._read.among(document, ((first, saying.noun_last),), _age)
-            told = _of_decade(document, first, numeral_at) or self._told(
-                document, first, saying.noun_last, numeral_at, inside=False, aged=False
+            told = (
+                None
+                if self._gives_names(document, first)
+                else self._of_all(document, saying, numeral_at)
             )
             grown = told is not None and told.value is Age.ADULT
             said = said or (None if grown else told)  # whoever is "aged 22 to 65" is just people
             for draft in counted if said is not None else ():
                 draft.age = draft.age or said
+
+    def _of_all(
+        self, document: Document, saying: Saying, numeral_at: dict[int, NumberMention]
+    ) -> Cited[Age] | None:
+        """Read what is said of all: "The victims, all in their 80s", "They are men aged 60"."""
+        first, last = saying.first, saying.noun_last
+        return _of_decade(document, first, numeral_at) or self._told(
+            document, first, last, numeral_at, inside=False, aged=False
+        )
+
+    def _gives_names(self, document: Document, first: int) -> bool:
+        """Whether the words from a token on are names, each with an age of its own."""
+        named = document.words[first : first + 1]
+        return (
+            bool(named) and named[0][0].isupper() and first not in document.starting(self._peoples)
+        )
 
     def _printed(
         self,

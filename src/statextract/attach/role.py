@@ -7,6 +7,7 @@ from statextract.attach.called import CalledVictims
 from statextract.attach.found_as import as_behind
 from statextract.attach.function_words import is_past
 from statextract.attach.group_nouns import GroupNouns
+from statextract.attach.hurt_suspects import are_hurt, are_more_of_them, as_suspects
 from statextract.attach.inserts import DASH
 from statextract.attach.migrants import is_migrant
 from statextract.attach.outcome import Verdict
@@ -23,6 +24,7 @@ _HOUSEHOLD = Unit.HOUSEHOLD
 _ROLELESS = (Unit.CASE, Unit.OBJECT)
 _OPENING = 3
 _NAMED = "noun:"
+_CALLED = ("lexicon:alleged", "lexicon:suspected")
 _SAYING_WHAT = frozenset(("were", "are"))
 _EXPLAINING = _SAYING_WHAT | {"include", "included", ","}
 _OF_FAMILIES = (["belonging", "to"], ["from"], ["in"], ["of"], ["making", "up"], ["representing"])
@@ -31,10 +33,6 @@ _INSERTED = 6  # tokens from "identified" to "as": "in the indictment as"
 _BREAKS = frozenset(", ; and but who that was were have had has work serve job jobs".split())
 _ASKING = frozenset(("interview", "screen", "register"))
 _PREDICATE = 4  # tokens from "as" to its noun: "as potential trafficking victims"
-_OF_THEM = (["of", "them"], ["of", "whom"])
-_JOINING = frozenset(("and", "while", ","))
-_CLAUSE = 14  # tokens from those before to "and four others"
-_HURT = (Outcome.KILLED, Outcome.INJURED, Outcome.HOSPITALISED)
 _FORCE = frozenset("shoot kill fire gun neutralise neutralize eliminate wound injure".split())
 _NEUTRAL = (_STOPPED, _IDENTIFIED, _REFERRED, _RELEASED)
 # Who does this to people is an attacker, unless his noun says otherwise ("12 soldiers").
@@ -80,16 +78,16 @@ class RoleAttacher:
             if named is not None:
                 draft.role = named
                 draft.notes.pop("role", None)
+        if _are_saved(draft, verdict):
+            draft.role = None
         if draft.role is not None and not _is_soft(draft):
             return
         if (
             verdict is not None
             and previous is not None
-            and (
-                _are_hurt(document, draft, verdict) or _are_more_of_them(document, draft, previous)
-            )
+            and (are_hurt(document, draft, verdict) or are_more_of_them(document, draft, previous))
         ):
-            told = _as_suspects(draft, previous)
+            told = as_suspects(draft, previous)
             if told is not None:
                 draft.role = told
                 return
@@ -208,34 +206,17 @@ def _is_soft(draft: Draft) -> bool:
     return draft.notes.get("role") == "soft"
 
 
+def _are_saved(draft: Draft, verdict: Verdict | None) -> bool:
+    """Whether those whom one word calls suspects were saved: "rescued 12 alleged prostitutes".
+
+    Not so "rescued two alleged smugglers", whose noun makes them suspects.
+    """
+    saved = verdict is not None and verdict.outcome is Outcome.RESCUED and not verdict.agent
+    return saved and draft.role is not None and draft.role.by in _CALLED
+
+
 def _is_suspect(draft: Draft) -> bool:
     return draft.role is not None and draft.role.value is _SUSPECT
-
-
-def _are_hurt(document: Document, draft: Draft, verdict: Verdict) -> bool:
-    """Whether some of those told before were hurt: "two of them were shot"."""
-    behind = document.lower[draft.number.last : draft.number.last + 2]
-    return behind in _OF_THEM and verdict.outcome in _HURT and not verdict.agent
-
-
-def _are_more_of_them(document: Document, draft: Draft, previous: Draft) -> bool:
-    """Whether others met the fate of those before: "Three rebels were killed here, four others"."""
-    if draft.sentence != previous.sentence or document.following(draft.number.last) != "others":
-        return False
-    fates = [None if each.outcome is None else each.outcome.value for each in (previous, draft)]
-    between = document.lower[previous.phrase.tail : draft.phrase.first]
-    joined = not _JOINING.isdisjoint(between[-2:]) and len(between) <= _CLAUSE
-    behind = document.lower[draft.number.last : document.sentences[draft.sentence].last]
-    joined = joined and "all" not in behind  # "four others were killed, all of them shoppers"
-    return fates == [Outcome.KILLED, Outcome.KILLED] and joined
-
-
-def _as_suspects(draft: Draft, previous: Draft) -> Cited[Role] | None:
-    """Return the role of the suspects right before: "five robbers; two of them were shot"."""
-    role = previous.role
-    if role is None or draft.sentence - previous.sentence > 1:
-        return None
-    return role if role.value is _SUSPECT and role.by.startswith("lexicon:") else None
 
 
 def _among(verdict: Verdict | None, previous: Draft | None) -> Cited[Role] | None:

@@ -7,7 +7,7 @@ from statextract.model.draft import Cited
 # Ties whose wording means the group told last: "among the detained", "two suspects".
 _POINTING = frozenset(
     f"rule:{name}"
-    for name in "fronted-partitive member ranked remainder one-of-two on-top joined".split()
+    for name in "fronted-partitive member ranked remainder one-of-two on-top joined closing".split()
 )
 _BODY = (SentenceKind.PROSE, SentenceKind.BULLET)
 

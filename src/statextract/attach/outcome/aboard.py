@@ -1,4 +1,6 @@
-"""Those whose boat or car is stopped or saved: "intercepted a boat with 196 migrants"."""
+"""Those whose boat or car is stopped, held or saved: "stopped a boat with 196 migrants"."""
+
+from collections.abc import Sequence
 
 from statextract.attach.function_words import CALENDAR, PREPOSITIONS, is_past
 from statextract.attach.outcome.reading import Reading, Verdict, judge
@@ -40,11 +42,20 @@ def read_aboard(reading: Reading, draft: Draft) -> Verdict | None:
         if lower[head] in CALENDAR or (lower[head] == "on" and lower[head + 1] in CALENDAR):
             continue  # "stopped a bus on Monday carrying 40 migrants"
         if predicate is not None:
-            befell = predicate.shape is Shape.ACTIVE and predicate.entry.outcome in _OF_CRAFT
+            fate = predicate.entry.outcome
+            held = fate is Outcome.ARRESTED and _ends_in_craft(lower[head:at])
+            befell = predicate.shape is Shape.ACTIVE and (held or fate in _OF_CRAFT)
             return judge(predicate, "aboard") if befell else None
         if lower[head] in PREPOSITIONS or lower[head] == "," or is_past(lower[head]):
             return None
     return None
+
+
+def _ends_in_craft(words: Sequence[str]) -> bool:
+    """Whether a craft is the object: "held a fishing trawler on Monday", not "a bus driver"."""
+    while words and (words[-1] in CALENDAR or words[-1] == "on"):
+        words = words[:-1]
+    return bool(words) and words[-1] in _CRAFT
 
 
 def _stopped(reading: Reading, draft: Draft, at: int) -> Predicate | None:

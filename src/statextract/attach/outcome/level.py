@@ -45,6 +45,7 @@ _PAPERS = frozenset(
     "permit permits notice notices request requests operation operations unit units".split()
 )
 _UP_TO = frozenset(("up", "upto"))
+_LIVING = frozenset("injured wounded hurt survivors patients casualties".split())
 _OF_THE_DEAD = frozenset("deaths bodies remains corpses killers".split())
 
 
@@ -248,9 +249,17 @@ def _names_deaths(reading: Reading, predicate: Predicate) -> bool:
 
 
 def read_whose(reading: Reading, draft: Draft) -> Verdict | None:
-    """Those whose deaths or bodies are told of: "the 687 whose deaths had been recorded"."""
+    """Those whose deaths or bodies are told of: "the 687 whose deaths had been recorded".
+
+    Not so of the living: "several injured whose bodies were badly burnt".
+    """
     document, at = reading.document, draft.phrase.last
-    if document.following(at) == "whose" and document.following(at + 1) in _OF_THE_DEAD:
+    living = document.lower[at - 1] in _LIVING
+    if (
+        not living
+        and document.following(at) == "whose"
+        and document.following(at + 1) in _OF_THE_DEAD
+    ):
         return Verdict(Outcome.KILLED, "rule:whose", at, at + 2, role=Role.VICTIM)
     return None
 

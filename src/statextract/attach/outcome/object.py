@@ -235,7 +235,10 @@ def _complement(reading: Reading, of: int, floor: int) -> Verdict | None:
 def _recipient(reading: Reading, to: int) -> Verdict | None:
     """The harm before "to": "the crash caused severe injuries to 12 passengers"."""
     predicate = reading.by_head.get(to)
-    if predicate is None or predicate.shape is not Shape.NOMINAL:
+    if predicate is None:
+        return None
+    caused = reading.document.lower[predicate.first] == "with"  # "... 31 dead, with injuries to 58"
+    if predicate.shape is not Shape.NOMINAL and not caused:
         return None
     before = reading.document.lower[max(reading.sentence.first, predicate.first - 2) : to]
     harm = predicate.entry.outcome is Outcome.INJURED and _UNDONE.isdisjoint(before)

@@ -32,7 +32,7 @@ from statextract.attach.period.fates import (
 from statextract.attach.period.inserts import is_of_one_count
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.onset import first_day
-from statextract.attach.period.operation_days import operation_days
+from statextract.attach.period.operation_days import is_of_operation, operation_days
 from statextract.attach.period.operations import is_operation
 from statextract.attach.period.related import is_of_related
 from statextract.attach.period.reporting import (
@@ -154,7 +154,9 @@ class Carrier:
             return None if beyond else (near.timing, "same-paragraph")
         if (section := self._sections.get(draft.sentence)) is not None:
             return section, "section"
-        later = is_told_later(self._document, self._period, draft)
+        later = is_told_later(self._document, self._period, draft) and not is_of_operation(
+            self._document, self._period, draft
+        )
         beyond = is_beyond(self._document, draft, self._period)
         if later or beyond or (self._in_court and not is_judged(draft)):
             return None

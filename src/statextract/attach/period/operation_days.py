@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
+from statextract.attach.period.fates import takes_part
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from statextract.attach.period.timing import Timing
     from statextract.model.document import Document, Sentence
+    from statextract.model.draft import Draft
 
 _OPENING = 3  # sentences of prose
 _TOLD = 8  # sentences of which one may say when it was: "The operation was carried out between"
@@ -24,6 +26,8 @@ _OPERATIONS = frozenset(
     swoops
     """.split()
 )
+# So it may be called again: "This initiative ran from 30 September to 6 October".
+_SUBJECTS = _OPERATIONS | frozenset("initiative drive campaign exercise offensive manhunt".split())
 _LONGEST = datetime.timedelta(days=31)
 
 
@@ -48,16 +52,30 @@ def operation_days(
             over = published is None or period.last <= published
             words = document.lower[sentence.first : sentence.last]
             days = datetime.timedelta(0) < long <= _LONGEST and "/" in timing.when
-            if days and over and not _OPERATIONS.isdisjoint(words):
+            named = not _OPERATIONS.isdisjoint(words) or _says_when(document, sentence)
+            if days and over and named:
                 found = timing
         if found is not None:
             return found
     return None
 
 
+def is_of_operation(document: Document, days: Timing, draft: Draft) -> bool:
+    """Whether what was done is told before its days: "43 were held in a raid. The raid ran from".
+
+    So it is where a sentence says when the operation was, for those of its lede and headlines.
+    """
+    told = document.sentence_at(days.mention.first)
+    led = next((s.index for s in document.sentences if s.kind is SentenceKind.PROSE), told.index)
+    sentence = document.sentences[draft.sentence]
+    words = document.lower[sentence.first : sentence.last]
+    within = draft.sentence <= led or not _OPERATIONS.isdisjoint(words)
+    return within and _says_when(document, told) and takes_part(document, draft)
+
+
 def _says_when(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence tells when the operation was: "The raids took place between"."""
     words = document.lower[sentence.first : sentence.last]
     subject = words[:_SUBJECT]
-    told = subject[:1] in (["the"], ["this"]) and not _OPERATIONS.isdisjoint(subject)
+    told = subject[:1] in (["the"], ["this"]) and not _SUBJECTS.isdisjoint(subject)
     return told and not _DONE.isdisjoint(words)

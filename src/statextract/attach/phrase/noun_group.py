@@ -111,11 +111,15 @@ class NounGroupReader:
                 modifier = joined(modifier, head)
                 at = head.last
         if candidate is not None and candidate.last == at < limit:
-            ruled = (
-                document.lower[at] in self._determiners
-            )  # an object follows: "three freed a boy"
+            ruled = self._rules(document, candidate)
             candidate = None if ruled else candidate
         return without_noun(start, at, candidate, one=one)
+
+    def _rules(self, document: Document, word: Head) -> bool:
+        """Whether an object follows: "three freed a boy", "12 Chinese and rescued five women"."""
+        behind, joined_to = document.lower[word.last], document.lower[word.first - 1]
+        second = joined_to in self._coordinators and behind in self._numerals
+        return second or behind in self._determiners
 
     def _named_later(self, document: Document, head: Head, end: int) -> Head | None:
         """The person whom a noun only describes: "one senior administration official".

@@ -57,6 +57,8 @@ class StatusAttacher:
 
 
 def _is_noun(document: Document, hit: Hit[StatusWord]) -> bool:
-    """Whether "will" is no verb: "held against their will", "of their own free will"."""
-    will = document.lower[hit.first : hit.last] == ["will"]
-    return will and document.lower[hit.first - 1] in _OWNING
+    """Whether it is no verb: "held against their will", "20 would-be migrants"."""
+    words = document.lower[hit.first : hit.last]
+    if words == ["would"]:
+        return document.lower[hit.last : hit.last + 2] == ["-", "be"]
+    return words == ["will"] and document.lower[hit.first - 1] in _OWNING

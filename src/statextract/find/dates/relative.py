@@ -20,10 +20,12 @@ from statextract.find.dates.expressions import (
     Weekend,
 )
 from statextract.find.dates.set_against import follows_a_year
+from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
     from statextract.find.dates.calendar import Unit
     from statextract.find.dates.chart import Chart
+    from statextract.model.document import Document
 
 
 _NAMED = re.compile(r"t?(?P<steps>[LCJ]{1,2})(?P<named>[MS])(?!!?t?D)")
@@ -129,13 +131,21 @@ def _day(chart: Chart, match: re.Match[str]) -> Atom | None:
         case "C" | "L":
             step = -1 if word == "L" else 0
             return Atom(first, last, Deictic("day", step)) if match["part"] else None
-    named = document.words[first].istitle() and document.words[first - 1].isupper()
-    if first > 0 and (named or document.lower[first - 1] == "usa"):
+    if first > 0 and (_is_named_so(document, first) or document.lower[first - 1] == "usa"):
         return None  # USA Today
     show = document.lower[last : last + 1]
     if first > 0 and document.words[first].istitle() and show and show[0] in _SHOWS:
         return None  # BBC Radio 4's Today programme
     return Atom(first, last, Deictic("day", chart.value(first)))
+
+
+def _is_named_so(document: Document, at: int) -> bool:
+    """Whether "Today" ends a name: "BBC Today", and amid prose "reports Free Malaysia Today"."""
+    before, sentence = document.words[at - 1], document.sentence_at(at)
+    if not document.words[at].istitle():
+        return False
+    amid = sentence.kind is SentenceKind.PROSE and at > sentence.first
+    return before.isupper() or (amid and before.istitle())
 
 
 def _ago(chart: Chart, match: re.Match[str]) -> Atom | None:

@@ -110,6 +110,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             return None  # "and two workers were killed in the neighbouring mine"
         if whole is not None and is_told_elsewhere(scene, index, other, whole):
             return None  # "96 in Basra, including 84 men and 12 women, and five in Amara"
+        if whole is not None and _tells_too_many(scene, other, index, whole):
+            return None
         if _begins_anew(scene, other, index, cue):
             return Tie(whole, "rule:parallel", cue, "clauses")
         closed = scene.word(cue[0]) in ("while", "whereas")
@@ -200,6 +202,17 @@ def _is_relative(scene: Scene, index: int) -> bool:
     """Whether a count stands in a relative clause: "nine were treated, two of whom ..."."""
     of = scene.drafts[index].phrase.of
     return of is not None and scene.word(of[0]) in WHOM
+
+
+def _tells_too_many(scene: Scene, other: int, index: int, whole: int) -> bool:
+    """Whether a clause of others would exceed the whole: "535 held, 199 in Rome, 480 men sued"."""
+    listing, top = scene.listing_of.get(other), scene.drafts[whole].number.high
+    if listing is None or top is None or is_bare(scene, index):
+        return False
+    if shape_of(scene, index) != "verb":
+        return False
+    told = sum(scene.drafts[part].number.low or 0 for part in listing.parts)
+    return told + (scene.drafts[index].number.low or 0) > top
 
 
 def _begins_anew(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:

@@ -6,18 +6,22 @@ not of Leeds, and held as well, so they are of the 95. Others who met another fa
 
 from collections.abc import Sequence
 
-from statextract.link.fit import fate_of, fits
+from statextract.link.fit import fate_of, fits, share_fate
+from statextract.link.grammar import THEM_OR_WHOM
 from statextract.link.part_of.occasion import is_set_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.link.shape import after, is_bare, is_of_others, shape_of
+from statextract.link.shape import after, is_bare, is_of_others, predicate_of, shape_of
 from statextract.model.vocabulary import NumberType
 
 _PICKED = frozenset(["rule:including", "rule:relative", "rule:among"])
 _JOINTS = frozenset("while whereas and with".split())
 _AT = frozenset("in at from near on across".split())
 _ADVERBS = frozenset(["also", "still", "some", "about"])
+_WHILE = frozenset(["while", "whereas"])
+_SOME = THEM_OR_WHOM | {"these", "those"}
+_SUBJECT = 4  # tokens of "while Western Cape police"
 _SLIP = 1.1  # by how much both may exceed their group
 _GAP = 12  # tokens between the two
 
@@ -52,6 +56,35 @@ def tie_while_others(scene: Scene, index: int) -> Tie | None:
         return None
     cue = (at + joint, at + joint + 1)
     return Tie(of.value, "rule:parallel", cue, sibling=beside)
+
+
+@rule(["while", "whereas"], beside=True)
+def tie_while_bare(scene: Scene, index: int) -> Tie | None:
+    """Tie a bare count to the whole of the one before "while": "90 hurt, 40 of whom went to".
+
+    Both say one thing of some: "40 of whom were taken to Gulu, while 30 were taken to Lira".
+    """
+    draft, beside = scene.drafts[index], next(iter(scene.earlier_in_sentence(index)), None)
+    if beside is None or not is_bare(scene, index) or draft.phrase.of is not None:
+        return None
+    other, whole = scene.drafts[beside], scene.whole_of(beside)
+    of = other.phrase.of
+    if whole is None or of is None or scene.word(of[0]) not in _SOME:
+        return None
+    first = scene.sites[index].first
+    gap = scene.between(after(scene, beside), first)
+    at = next((at for at, word in enumerate(gap) if word in _WHILE), None)
+    if at is None or len(gap) - at > _SUBJECT or scene.drafts[whole].place is not None:
+        return None
+    said = predicate_of(scene, index)
+    alike = share_fate(draft, other) or (said and said == predicate_of(scene, beside))
+    told = (other.number.low or 0) + (draft.number.low or 0)
+    top = scene.drafts[whole].number.high
+    over = top is not None and told > top
+    if not alike or over or is_set_apart(scene, index) or not fits(scene, index, whole):
+        return None
+    at += after(scene, beside)
+    return Tie(whole, "rule:parallel", (at, at + 1), sibling=beside)
 
 
 def _joint(gap: Sequence[str]) -> int | None:

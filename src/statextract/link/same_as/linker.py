@@ -8,6 +8,7 @@ from statextract.link.on_board import is_put_there
 from statextract.link.same_as.apart import speaks_of_others
 from statextract.link.same_as.captivity import take_captivity
 from statextract.link.same_as.comparable import are_comparable
+from statextract.link.same_as.names import share_noun
 from statextract.link.same_as.naming import can_name
 from statextract.link.same_as.occasions import are_of_two_occasions, runs_since
 from statextract.link.same_as.reason import has_reason, share_outcome
@@ -64,6 +65,7 @@ def _find_told(scene: Scene, index: int) -> int | None:
             continue
         if _restates(scene, index, other):
             alike = noun_of(draft) == noun_of(scene.drafts[other])
+            alike = alike or share_noun(draft, scene.drafts[other])
             if not definite or (draft.phrase.head and alike):
                 return other
             found.append(other)

@@ -11,7 +11,7 @@ _NAMES = (  # what news calls the same people, without plural s
         """.split()
     ),
     frozenset("policemen policeman police officer constable cop".split()),
-    frozenset("soldier troop servicemen troops".split()),
+    frozenset("soldier troop servicemen jawan trooper army military".split()),
     frozenset("student pupil schoolchildren schoolboy schoolgirl".split()),
     frozenset("migrant refugee".split()),
     frozenset("herder herdsmen herdsman shepherd pastoralist".split()),
@@ -25,12 +25,19 @@ _NAMES = (  # what news calls the same people, without plural s
 
 def share_noun(mine: Draft, theirs: Draft) -> bool:
     """Whether two printed nouns are one, or name the same people."""
-    nouns = noun_of(mine), noun_of(theirs)
+    nouns = _name_of(mine), _name_of(theirs)
     if None in nouns or mine.noun is None or theirs.noun is None:
         return False
     if any(nouns[0] in names and nouns[1] in names for names in _NAMES):
         return True
     return nouns[0] == nouns[1] or _joined(mine.noun.value) == _joined(theirs.noun.value)
+
+
+def _name_of(draft: Draft) -> str | None:
+    """The last word of a noun; "personnel" are what the word before says: "army personnel"."""
+    name = noun_of(draft)
+    words = [] if draft.noun is None else draft.noun.value.lower().split()
+    return words[-2] if name == "personnel" and len(words) > 1 else name
 
 
 def _joined(noun: str) -> str:

@@ -1,6 +1,7 @@
 """One as a pronoun, no as a count of nothing."""
 
 from statextract.find.numbers.context import Context
+from statextract.find.numbers.kinds.certain import is_before_name
 from statextract.model.vocabulary import NumberType
 
 _POINTING = frozenset("the this that each every which another any either neither".split())
@@ -139,6 +140,8 @@ def one_or_idiom(context: Context) -> NumberType | None:
         return None if context.noun(reach=3) else NumberType.IDIOM
     if after[0] == "of":
         return _one_of(context)
+    if is_before_name(context):
+        return NumberType.IDIOM  # "one Joshua Kawu sustained gunshot wounds"
     if after[:2] == ("in", "which"):
         return NumberType.IDIOM  # "14 incidents, including one in which a boy died"
     if before[0] in _PLACING and after[0] == "and" and _is_paired(context):
