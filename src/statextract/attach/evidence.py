@@ -17,7 +17,7 @@ from statextract.attach.inmates import of_inmates
 from statextract.attach.phrase import is_adjective, name_of, unit_of
 from statextract.attach.strength import of_strength
 from statextract.lexicons import Lexicons
-from statextract.lexicons.objects import Thing
+from statextract.lexicons.objects import TANGIBLE, Thing
 from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
@@ -48,7 +48,6 @@ _UNKNOWN = frozenset(
 _RANKED = frozenset("group contingent nationality community".split())
 _MOST = frozenset("largest biggest smallest second-largest".split())
 _CLAUSE = 8  # tokens of "in June in Tulsa, that"
-_GOODS = frozenset("weapon drug document vehicle animal building".split())
 _AGENTIVE = ("ers", "ors")
 # Nouns that name no people: "two regulations must be eliminated", "nine settlements were hit".
 _ABSTRACT = tuple("tions sions ments ities isms ances ences nesses ships ologies".split())
@@ -102,7 +101,7 @@ class EvidenceWeigher:
         by = f"lexicon:{name_of(head.entry)}"
         if isinstance(head.entry, Thing):  # "Of those, 120 were knives": none of the people held
             of, counted = draft.phrase.of, draft.number.type is not NumberType.SHARE
-            plain = head.plural and head.entry.kind in _GOODS and counted
+            plain = head.plural and head.entry.kind in TANGIBLE and counted
             plain = plain and (of is None or of[0] < draft.number.first)
             named = Cited(document.text(start, end), by, start, end)
             return (Cited(Unit.OBJECT, by, start, end), named, None) if plain else None
@@ -153,7 +152,7 @@ class EvidenceWeigher:
 
 
 def _is_seizure(document: Document, outcome: Cited[Outcome | None]) -> bool:
-    """Whether somebody's things were seized: "two foils were seized", not "by gunmen"."""
+    """Whether the verb is "seize": two foils, a noun of no lexicon, are things if seized."""
     told = document.text(outcome.start, outcome.end).lower().split()
     return told[-1].startswith("seiz")
 

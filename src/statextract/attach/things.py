@@ -39,12 +39,6 @@ _OFFICIAL = frozenset(
 )
 _AGAINST = frozenset("against charging naming accusing".split())
 _THEM = frozenset("the them a an more over at about some several dozens all".split())
-_NUMERALS = frozenset(
-    """
-    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
-    """.split()
-)
 _HARMS = frozenset("injury injuries wound wounds burns".split())
 _BEARING = frozenset(
     """
@@ -87,7 +81,16 @@ def is_trainer(document: Document, draft: Draft, head: Head) -> bool:
     return not _TO_PEOPLE.isdisjoint(acts) and "," not in behind[:1]
 
 
-def are_institutions(document: Document, draft: Draft, head: Head) -> bool:
+def are_things(document: Document, draft: Draft, head: Head, numerals: frozenset[str]) -> bool:
+    """Whether a noun for people or cases counts things here: papers, wounds, institutions."""
+    return (
+        _are_of_one_body(document, draft, head)
+        or _are_papers(document, head, numerals)
+        or _are_institutions(document, draft, head)
+    )
+
+
+def _are_institutions(document: Document, draft: Draft, head: Head) -> bool:
     """Whether bodies speak or act, so that nobody is dead: "said the two bodies"."""
     lower, first, last = document.lower, draft.phrase.first, head.last
     if lower[last - 1] != "bodies":
@@ -97,17 +100,17 @@ def are_institutions(document: Document, draft: Draft, head: Head) -> bool:
     return told or said or not _OFFICIAL.isdisjoint(lower[draft.number.last : last - 1])
 
 
-def are_papers(document: Document, head: Head) -> bool:
+def _are_papers(document: Document, head: Head, numerals: frozenset[str]) -> bool:
     """Whether indictments are papers: "two indictments against 12 men" charge 12, not two."""
     lower, last = document.lower, head.last
     if not lower[last - 1].startswith("indictment") or last + 1 >= len(lower):
         return False
     return lower[last] in _AGAINST and (
-        lower[last + 1] in _THEM or lower[last + 1][0].isdigit() or lower[last + 1] in _NUMERALS
+        lower[last + 1] in _THEM or lower[last + 1][0].isdigit() or lower[last + 1] in numerals
     )
 
 
-def are_of_one_body(document: Document, draft: Draft, head: Head) -> bool:
+def _are_of_one_body(document: Document, draft: Draft, head: Head) -> bool:
     """Whether injuries are those of somebody told of: "died of multiple injuries".
 
     So too "bore two gunshot injuries"; "the crash caused 36 injuries" counts people.

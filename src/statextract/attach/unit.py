@@ -11,10 +11,8 @@ from statextract.attach.noun_role import NounRoleAttacher
 from statextract.attach.phrase import Head, HeadReader, name_of, unit_of
 from statextract.attach.records import RecordReader
 from statextract.attach.things import (
-    are_institutions,
-    are_of_one_body,
     are_other_things,
-    are_papers,
+    are_things,
     attach_other_things,
     is_trainer,
 )
@@ -59,6 +57,7 @@ class UnitAttacher:
     def __init__(self, lexicons: Lexicons) -> None:
         self._heads = HeadReader(lexicons)
         self._cases = lexicons.cases
+        self._numerals = lexicons.classes.of("numeral")
         self._attach_role = NounRoleAttacher(lexicons)
         self._is_on_record = RecordReader(lexicons)
 
@@ -77,11 +76,7 @@ class UnitAttacher:
             if stated is not None and head is not None:
                 if not _is_idle(document, draft, head):
                     _attach_noun(document, draft, head, stated)
-                    if (
-                        are_of_one_body(document, draft, head)
-                        or are_papers(document, head)
-                        or are_institutions(document, draft, head)
-                    ):
+                    if are_things(document, draft, head, self._numerals):
                         draft.unit = Cited(Unit.OBJECT, "rule:own", *document.span_of(*stated))
                         continue
                     if self._is_of_crime(document, draft.phrase.first, head):

@@ -2,6 +2,9 @@
 
 from statextract.lexicons.load import Entry, PhraseTable, phrase_table, read_entries
 
+# Kinds of things that can be taken hold of.
+TANGIBLE = frozenset("animal building document drug vehicle weapon".split())
+
 
 class Thing(Entry):
     """A noun for things, places, money, measures; ``people_word``: easily taken for people."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from statextract.link.compared_rows import COMPARED, PERCENT, is_base_of_percent, row_of
+from statextract.link.compared_rows import COMPARED, is_base_of_percent, row_of
+from statextract.link.grammar import PERCENT
 from statextract.link.scene import Change, Scene
 from statextract.link.within import within
 

@@ -35,7 +35,6 @@ _ABOARD = frozenset("aboard board underground below passengers".split())
 _ON_TRIPS = _CARRYING | _ABOARD
 _LOST = frozenset([Outcome.KILLED, Outcome.MISSING])
 _MOSTLY = frozenset("mostly mainly all most including".split())
-_GAP = 3
 
 
 def share_company(scene: Scene) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from statextract.link.grammar import PERCENT
 from statextract.link.scene import Scene
 
 COMPARED = (
@@ -17,7 +18,6 @@ COMPARED = (
     ("up", "from"),
     ("down", "from"),
 )
-PERCENT = frozenset("percent cent % pc".split())
 _ROW = 6  # numbers
 _JOINTS = ((",",), ("and",), (",", "and"))
 

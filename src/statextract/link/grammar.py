@@ -40,6 +40,13 @@ AT_FIRST = frozenset(["originally", "initially"])
 THEM_OR_WHOM = THEM | WHOM
 MORE_OR_OTHERS = MORE | OTHERS
 JOINING = COORDINATORS | ADVERSATIVES
+PERCENT = frozenset("percent cent % pc".split())
+RESTS = frozenset("rest remainder others balance".split())
+# They add to a toll: "four more died, bringing the toll to 19".
+RAISING = frozenset("bringing taking raising pushing lifting".split())
+SEVERITIES = frozenset("critically seriously severely badly gravely slightly lightly".split())
+NATIONWIDE = frozenset("nationwide nationally countrywide statewide worldwide overall".split())
+GROWN = frozenset("man men woman women".split())
 HARMS = frozenset("injuries wounds burns".split())
 # Behind a group they say that it is of more than the story has counted.
 WIDE = frozenset("worldwide world global globally nationwide national overall elsewhere".split())

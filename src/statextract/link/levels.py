@@ -4,7 +4,7 @@
 """
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.grammar import PREPOSITIONS
+from statextract.link.grammar import NATIONWIDE, PREPOSITIONS
 from statextract.link.scene import Change, Scene
 from statextract.link.within import within
 from statextract.model.document import SentenceKind
@@ -37,7 +37,6 @@ _DAYS = frozenset(
 _OWNER = 6  # tokens of "the southern region's monthly total"
 _OPENING = frozenset("the its their our this that".split())
 _BEFORE_TOTAL = frozenset("of against for from to with than at".split())
-_WIDE = frozenset("nationwide nationally countrywide worldwide statewide overall".split())
 _OWNERS = frozenset("the its their our that this a 's".split())
 _LEVELS = frozenset(
     """
@@ -140,7 +139,7 @@ def total_of(scene: Scene, index: int) -> int | None:
     if at <= floor or scene.between(at, at + _TWO) not in _TOTAL_OF:
         return None
     last = scene.drafts[index].number.last
-    closed = scene.word(last) in _CLOSERS_OR_GAPS or scene.word(last) in _LEVELS | _WIDE
+    closed = scene.word(last) in _CLOSERS_OR_GAPS or scene.word(last) in _LEVELS | NATIONWIDE
     if not closed and not any(date.first == last for date in scene.mentions.dates):
         return None
     while at > floor and scene.word(at - 1) not in PREPOSITIONS and scene.word(at - 1) != "and":

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.link.fit import GENERIC, fate_of, noun_of
+from statextract.link.grammar import SEVERITIES
 from statextract.link.last_year import was_the_figure
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
@@ -11,8 +12,7 @@ from statextract.model.draft import Draft
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Bound, Outcome
 
-_HOW = frozenset("critically seriously severely badly gravely slightly lightly".split())
-_ADJECTIVES = _HOW | frozenset(
+_ADJECTIVES = SEVERITIES | frozenset(
     "new suspected confirmed probable imported active severe foreign".split()
 )
 _ARTICLE = "rule:article"  # the only time of a text, which may be that of another event
@@ -119,8 +119,8 @@ def _words_of(scene: Scene, index: int) -> Sequence[str]:
     draft = scene.drafts[index]
     last = max(draft.phrase.last, draft.number.last)
     hurt = scene.between(max(scene.sentence(index).first, draft.phrase.first - 2), last)
-    first = draft.phrase.first - (0 if _HOW.isdisjoint(hurt[:1]) else 2)
-    return scene.between(first, last + (scene.word(last) in _HOW))
+    first = draft.phrase.first - (0 if SEVERITIES.isdisjoint(hurt[:1]) else 2)
+    return scene.between(first, last + (scene.word(last) in SEVERITIES))
 
 
 def of_place(scene: Scene, token: int, alike: list[int]) -> list[int]:

@@ -8,7 +8,7 @@ from statextract.lexicons.cues import Cue
 from statextract.link.beside import joined_behind
 from statextract.link.contrast import find_contrast, is_set_against
 from statextract.link.fit import GENERIC, fate_of, noun_of
-from statextract.link.grammar import COPULAS, THEM_OR_WHOM
+from statextract.link.grammar import COPULAS, RESTS, THEM_OR_WHOM
 from statextract.link.named import find_alike
 from statextract.link.part_of.frames import find_frame
 from statextract.link.scene import Listing, Scene
@@ -25,7 +25,6 @@ _HARMED = frozenset([Outcome.KILLED, Outcome.INJURED])
 _PREDICATE = 4  # tokens of "are mostly women"
 _GROWN = frozenset("men women adults".split())
 _SETTING_OFF = frozenset((",", "–", "(", ")"))
-_WORDS = frozenset("rest remainder others balance".split())
 
 
 class Rest(NamedTuple):
@@ -102,7 +101,7 @@ def _noun_of(scene: Scene, hit: Hit[Cue]) -> int | None:
     for token in range(hit.first, hit.last):
         word = scene.word(token)
         compound = word == "balance" and scene.word(token + 1) in _COMPOUNDS
-        if word in _WORDS and scene.word(token - 1) == "the" and not compound:
+        if word in RESTS and scene.word(token - 1) == "the" and not compound:
             return token
     return None
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from statextract.link.fit import fate_of, is_narrower, units_agree
+from statextract.link.grammar import RAISING
 from statextract.link.leading import leads
 from statextract.link.scene import Scene
 from statextract.link.shape import is_added
@@ -11,7 +12,6 @@ from statextract.model.period import read_period
 from statextract.model.vocabulary import Outcome, Status
 
 AT_ONCE = frozenset("spot scene instantly outright".split())
-_RAISING = frozenset("bringing taking raising pushing lifting".split())
 _LONG = 20  # days: a toll of a month or a year is of other events as well
 _REACH = 4  # sentences with figures
 _COUNTS = 20  # counts back
@@ -52,7 +52,7 @@ def toll_of_event(scene: Scene, index: int, whole: int) -> int:
         draft = scene.drafts[other]
         if other >= whole or fate_of(draft) is not Outcome.KILLED or is_added(scene, other):
             continue
-        led = not _RAISING.isdisjoint(scene.between(draft.number.last, toll.number.first))
+        led = not RAISING.isdisjoint(scene.between(draft.number.last, toll.number.first))
         day = draft.when is not None and "/" not in draft.when.value
         if led and day and leads(scene, other) and can_hold(draft, scene.drafts[index]):
             return scene.first_of(other)

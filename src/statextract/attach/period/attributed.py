@@ -17,7 +17,7 @@ _SPOKE = frozenset(
     """
     said confirmed revealed disclosed noted informed declared tweeted posted warned explained
     estimated briefed claimed acknowledged admitted alleged conceded reiterated stressed
-    revealed underlined lamented clarified insisted remarked commented observed testified recalled
+    underlined lamented clarified insisted remarked commented observed testified recalled
     """.split()
 )
 # What papers do: "official figures showed on Tuesday".

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 _TOTALS = frozenset("total tally count".split())
 _COUNTED = _TOTALS | frozenset("figure number toll record peak average level".split())
-_COUNTS = _TOTALS | frozenset("figure number toll record".split())
 _REACH = 6  # tokens of "total up to now to"
 _TO = frozenset("to at is was reached stands stood".split())
 _BREAKS = frozenset((",", ";", ".", "(", "and"))

@@ -33,7 +33,7 @@ class KindRowReader:
 
     def _goes_on(self, document: Document, at: int, end: int) -> bool:
         """Whether the next item of the row stands behind a number, and a bracket of its own."""
-        lower, at = document.lower, _behind_bracket(document, at, end)
+        lower, at = document.lower, behind_bracket(document, at, end)
         marks = 0
         while at < end and lower[at] in _MARKS:
             at, marks = at + 1, marks + 1
@@ -69,8 +69,11 @@ def _counts_people(head: Head) -> bool:
     return is_adjective(head) or (is_person(head) and (head.plural or head.open))
 
 
-def _behind_bracket(document: Document, at: int, end: int) -> int:
-    """The token behind a short bracket at a token, else the token."""
+def behind_bracket(document: Document, at: int, end: int) -> int:
+    """Return the token behind a short bracket: "41 confirmed (by PCR) and 6 probable cases".
+
+    Where none stands, the token itself.
+    """
     if document.lower[at : at + 1] != ["("]:
         return at
     near = range(at + 1, min(end, at + _BRACKET))

@@ -6,7 +6,7 @@ from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.attach.phrase.objects import object_of_clause
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
-from statextract.lexicons.objects import Thing
+from statextract.lexicons.objects import TANGIBLE, Thing
 from statextract.lexicons.people import Person
 from statextract.model.document import Document
 
@@ -16,7 +16,6 @@ BULLETS = frozenset("-–•*·")
 _PARTS = frozenset(("of", who) for who in ("which", "whom", "these", "them"))
 _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
 _SPEAKING = frozenset("said says say saying added adds explained wrote".split())
-_TANGIBLE = frozenset("vehicle weapon document drug animal building".split())
 _OPENING = frozenset(";.:,|()\u2022*\u2013")
 
 
@@ -60,7 +59,7 @@ class LabelReader:
                     if behind is not None and behind.last == at and isinstance(behind.entry, Case):
                         return behind if behind.plural else None  # "Motorcycle crashes: 114"
                     labelled = start == first and _is_label(document, head, at)
-                    told = head.entry.kind in _TANGIBLE or head.last < at
+                    told = head.entry.kind in TANGIBLE or head.last < at
                     return head if labelled and told else None
                 noun = self._heads.starting(document, head.last) if is_adjective(head) else None
                 if noun is not None and noun.plural and noun.last <= at:

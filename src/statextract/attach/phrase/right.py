@@ -6,6 +6,7 @@ from statextract.attach.phrase.bodies import behind_body
 from statextract.attach.phrase.emphasis import behind_emphasis
 from statextract.attach.phrase.group import NounGroup
 from statextract.attach.phrase.heads import Head, HeadReader, Range, is_adjective, range_of, unit_of
+from statextract.attach.phrase.kind_rows import behind_bracket
 from statextract.attach.phrase.noun_group import NounGroupReader
 from statextract.attach.phrase.pairs import PairReader
 from statextract.lexicons import Lexicons
@@ -32,7 +33,6 @@ _TOTALS = frozenset(("total", "tally"))
 _TOTAL_ENDS = frozenset(("", "and", ",", ".", ";", ")", "while", "were", "are", "was", "is"))
 _PERCENT = frozenset("% percent per cent".split())
 _SEXES = ([Sex.FEMALE, Sex.MALE], [Sex.MALE, Sex.FEMALE])
-_BRACKET = 6  # tokens of "(by PCR)"
 
 
 @frozen
@@ -213,7 +213,7 @@ class RightReader:
 
     def _shared(self, document: Document, number: NumberMention, at: int, end: int) -> Head | None:
         """The noun of "five Thai and seven Lao nationals", for the first number."""
-        at = _behind_bracket(document, at, end)
+        at = behind_bracket(document, at, end)
         if at + 2 >= end or document.lower[at] not in self._coordinators:
             return None
         if not self._is_numeral(document, at + 1):
@@ -262,14 +262,6 @@ def _are_alike(one: Head, other: Head | None) -> bool:
     entries = (one.entry, other.entry)
     sexes = [each.sex for each in entries if isinstance(each, Person)]
     return all(isinstance(each, PeopleWord) for each in entries) or sexes in _SEXES
-
-
-def _behind_bracket(document: Document, at: int, end: int) -> int:
-    """The token behind a short bracket: "41 confirmed (by PCR) and 6 probable cases"."""
-    if document.lower[at : at + 1] != ["("]:
-        return at
-    near = range(at + 1, min(end, at + _BRACKET))
-    return next((token + 1 for token in near if document.lower[token] == ")"), at)
 
 
 def _is_kind_of_case(head: Head | None) -> bool:

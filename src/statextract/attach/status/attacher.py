@@ -30,6 +30,7 @@ class StatusAttacher:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._words = lexicons.status_words
+        self._numerals = lexicons.classes.of("numeral")
         self._openings = (lexicons.peoples, lexicons.places, lexicons.generic_mentions)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
@@ -48,7 +49,7 @@ class StatusAttacher:
             for draft in group:
                 number = draft.number
                 first = min(number.first, number.hedge[0]) if number.hedge else number.first
-                signs = Signs(document, draft, sentence, first, hits, answers)
+                signs = Signs(document, draft, sentence, first, hits, answers, self._numerals)
                 doubt = (
                     None if plain else find_denial(signs, parts) or find_unrealised(signs, parts)
                 )

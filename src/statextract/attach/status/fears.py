@@ -9,9 +9,6 @@ _BEHIND = 5
 _BEHIND_PLACE = 12  # tokens of "passengers in the Indonesian airliner crash"
 _PAIR = 2  # commas around an insert
 _ENDS = frozenset(",;:.()")
-_NUMERALS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve dozens scores hundreds".split()
-)
 _DIRECT = frozenset("that feared possible likely probable".split())
 _POSSIBLE = frozenset(("may", "might", "could"))
 _SAVED = (Outcome.RESCUED, Outcome.RELEASED, Outcome.RETURNED_HOME, Outcome.RECOVERED)
@@ -56,7 +53,7 @@ def _is_told_before(signs: Signs, last: int, fear: int) -> bool:
     own = told is not None and told.value is not None and comma > 0
     if not own or told is None or comma + 1 >= fear:
         return False
-    counted = lower[comma + 1][0].isdigit() or lower[comma + 1] in _NUMERALS
+    counted = lower[comma + 1][0].isdigit() or lower[comma + 1] in signs.numerals
     return counted and told.start < signs.document.starts[comma]
 
 

@@ -33,7 +33,7 @@ class Signs:
     """A count with the status words of its sentence, in text order.
 
     ``first`` is the token that the number begins with, or its hedge; ``answers`` are the status
-    words of the next sentence.
+    words of the next sentence, ``numerals`` the number words of the language.
     """
 
     document: Document
@@ -42,6 +42,7 @@ class Signs:
     first: int
     hits: Sequence[Hit[StatusWord]]
     answers: Sequence[Hit[StatusWord]]
+    numerals: frozenset[str]
 
     def before(self, part: Part) -> Iterator[Hit[StatusWord]]:
         """Yield the words of a part that end before the number, nearest first."""

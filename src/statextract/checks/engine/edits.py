@@ -143,12 +143,7 @@ def _proposed(record: Record) -> Iterator[Edit]:
         source = Source.PARTITION if partition.complete else Source.LIST
         said = partition.cue is not None
         yield Edit(partition.parts, partition.total, partition.complete, source, said)
-    for relation in record.relations:
-        if relation.kind is RelationKind.INCREMENT:
-            news = [term.figure for term in relation.terms if term.role == "new"]
-            parted.update(
-                (t.figure, new) for t in relation.terms for new in news if t.figure and new
-            )
+    parted.update(_added(record))
     for figure in record.figures:
         if figure.of is not None and (figure.id, figure.of) not in parted:
             yield Edit((figure.id,), figure.of, closed=False, source=Source.SUBSET)

@@ -7,7 +7,7 @@ same fate that is just as large as both.
 from collections.abc import Iterator
 
 from statextract.link.fit import fates_agree, is_narrower, noun_of, share_fate, units_agree
-from statextract.link.grammar import MORE, OTHERS, THEM_OR_WHOM
+from statextract.link.grammar import MORE, OTHERS, RAISING, THEM_OR_WHOM
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.occasion import is_of_another_time, is_set_apart
 from statextract.link.scene import Listing, Scene
@@ -17,7 +17,7 @@ from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, Outcome, Status, Unit
 
 _ADDING = MORE | OTHERS
-_LEADING = frozenset("bringing taking raising pushing lifting making".split())
+_LEADING = RAISING | {"making"}
 _CAME = frozenset("arrived walked drove showed turned came went".split())
 _ALONE = frozenset("themselves own private vehicle vehicles car cars later".split())
 _REACH = 3  # sentences with figures between a count and the one that adds to it

@@ -4,19 +4,19 @@
 """
 
 from statextract.link.dimension import dimension_of
+from statextract.link.grammar import PERCENT
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.populations import POPULATION, is_population, population_before
 from statextract.link.scene import Scene
 from statextract.model.vocabulary import NumberType
 
-_PERCENT = frozenset("% percent cent pc".split())
 _MADE_OF = (("comprised", "of"), ("made", "up", "of"), ("composed", "of"), ("consist", "of"))
 _LARGEST = frozenset("largest biggest main".split())
 _SUBJECT = 6  # tokens from "Eritreans" to the share
 
 
-@rule(_PERCENT)
+@rule(PERCENT)
 def tie_composition(scene: Scene, index: int) -> Tie | None:
     """Tie a share by sex, age or origin to the population that was counted before it."""
     draft = scene.drafts[index]

@@ -14,6 +14,7 @@ from statextract.link.grammar import DEFINITE, MORE
 from statextract.link.leading import is_baseline, leads
 from statextract.link.own_dates import dates_of
 from statextract.link.part_of.occasion import goes_back, is_of_another_time, recalls_another
+from statextract.link.part_of.tie import WEAK
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_bare, is_name, is_rate
 from statextract.link.sizes import can_hold
@@ -24,7 +25,6 @@ _BY = "rule:enumerated"
 _UNITS = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
 _PLAIN = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX, Bound.MORE_THAN])
 _ANYBODY = GENERIC | frozenset("death dead fatalitie bodie arrest".split()) | {None}
-_WEAK = frozenset(["rule:elided-head", "rule:member", "rule:kin", "rule:episode"])
 _BEFORE_LIST = frozenset("in of across at from namely are is : between".split())
 _KINDS = frozenset(
     "county counties district districts province provinces state states region regions "
@@ -191,7 +191,7 @@ def _is_part(scene: Scene, part: int, whole: int) -> bool:
         return False
     if mine.unit is None and not is_bare(scene, part):
         return False
-    if mine.of is not None and mine.of.value != whole and mine.of.by not in _WEAK:
+    if mine.of is not None and mine.of.value != whole and mine.of.by not in WEAK:
         return False
     if mine.status is not None and mine.status.value is not Status.ASSERTED:
         return False

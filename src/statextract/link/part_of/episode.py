@@ -5,7 +5,7 @@
 
 from statextract.link.event_words import ATTACKS, EVENTS
 from statextract.link.fit import fate_of, fits, is_narrower, noun_of, unit_of, units_agree
-from statextract.link.grammar import WIDE
+from statextract.link.grammar import RAISING, WIDE
 from statextract.link.last_year import skips_back
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.fate_totals import is_body, total_of_fate
@@ -30,7 +30,6 @@ _RECEIVING = frozenset("received receives admitted treated treating".split())
 _REACH = 8  # sentences
 _LISTINGS = 20  # listings back among which that of the events before stands
 
-_ADDING = frozenset("bringing taking raising pushing lifting".split())
 _MADE = frozenset("made make makes".split())
 
 
@@ -193,7 +192,7 @@ def tie_bodies(scene: Scene, index: int) -> Tie | None:
     vague = scene.drafts[index].number.bound is Bound.VAGUE
     if head is None or vague or not is_body(scene, index):
         return None
-    if is_added(scene, index) and not _ADDING.isdisjoint(scene.said[scene.drafts[index].sentence]):
+    if is_added(scene, index) and not RAISING.isdisjoint(scene.said[scene.drafts[index].sentence]):
         return None  # "15 died. Four more bodies were found, bringing the toll to 19"
     whole = _of_the_lost(scene, index)
     if whole is None:

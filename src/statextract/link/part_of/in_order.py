@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, is_person, noun_of
 from statextract.link.leading import is_baseline, leads
+from statextract.link.part_of.tie import WEAK
 from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import nearly_holds
 from statextract.model.document import SentenceKind
@@ -12,7 +13,6 @@ from statextract.model.vocabulary import Bound, NumberType, Outcome
 _BY = "rule:in-order"
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 CUES = frozenset(_ORDER[:2])
-_WEAK = frozenset(["rule:member", "rule:kin", "rule:elided-head", "rule:episode"])
 # What is first, second, third of other things than those that the total is of.
 _TIMES = frozenset(
     """
@@ -73,7 +73,7 @@ def _count_of(scene: Scene, number: int) -> int | None:
         draft = scene.drafts[index]
         if not is_person(draft) or draft.number.type is not NumberType.COUNT:
             continue
-        weak = draft.of is None or draft.of.by in _WEAK
+        weak = draft.of is None or draft.of.by in WEAK
         exact = draft.number.bound is Bound.EXACT and draft.direction is None
         plain = weak and exact and draft.same_as is None and not is_baseline(scene, index)
         return index if plain and leads(scene, index) else None

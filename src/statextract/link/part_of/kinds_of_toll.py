@@ -61,7 +61,6 @@ _AGAIN = frozenset(
     ago last past unrelated later before
     """.split()
 )
-_GOING_ON = frozenset("also moreover furthermore additionally".split())
 
 
 def link_kinds_of_toll(scene: Scene) -> None:

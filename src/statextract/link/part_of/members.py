@@ -15,7 +15,7 @@ from statextract.link.fit import (
     fits,
     noun_of,
 )
-from statextract.link.grammar import OTHERS
+from statextract.link.grammar import GROWN, OTHERS
 from statextract.link.items import are_in_two_bullets, are_items
 from statextract.link.leading import is_baseline, is_compared
 from statextract.link.one_noun import same_noun
@@ -65,7 +65,6 @@ _BROUGHT = frozenset(
     [Outcome.REPATRIATED, Outcome.RETURNED_HOME, Outcome.EVACUATED, Outcome.DEPORTED]
 )
 _ANY_SUSPECT = GENERIC | _PARTS_IN_STORY | {None, "man", "men", "woman", "women", "arrest", "other"}
-_SEXES = frozenset(["man", "men", "woman", "women"])
 _ADDING = frozenset("bringing taking raising pushing".split())
 _TOLD = (SentenceKind.PROSE, SentenceKind.BULLET)
 _GROUPING = (*_TOLD, SentenceKind.TITLE)
@@ -199,7 +198,7 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return False
     if are_of_two_stories(scene, mine, theirs) or are_one_fact(mine, theirs):
         return False
-    if noun_of(mine) in GENERIC | _SEXES and is_of_own_year(scene, part, whole):
+    if noun_of(mine) in GENERIC | GROWN and is_of_own_year(scene, part, whole):
         return False  # "A British court in 2021 jailed four men"
     past = is_long_past(scene, part, whole)
     before = came_before(mine, theirs) or are_of_two_seasons(mine, theirs)

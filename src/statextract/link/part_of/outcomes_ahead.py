@@ -6,6 +6,7 @@ sick are the only ones of whom the others can be some.
 """
 
 from statextract.link.fit import fate_of, fits, unit_of
+from statextract.link.grammar import RAISING
 from statextract.link.part_of.named_apart import FATES, is_named_apart, is_of_those, is_plain
 from statextract.link.part_of.new_cases import is_running
 from statextract.link.part_of.outbreak import OUTCOMES, is_outcome, is_still_ill
@@ -13,7 +14,7 @@ from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Outcome, Unit
 
-_LEADING = frozenset("bringing taking raising pushing lifting making".split())
+_LEADING = RAISING | {"making"}
 _REACH = 3  # sentences with figures
 _RUNNING = (Outcome.KILLED, Outcome.RECOVERED)
 

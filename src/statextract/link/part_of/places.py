@@ -18,6 +18,7 @@ from statextract.link.part_of.occasion import (
     is_set_apart,
     recalls_another,
 )
+from statextract.link.part_of.tie import WEAK
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_bare, is_name, is_rate
 from statextract.link.within import within
@@ -33,7 +34,6 @@ _UNITS = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
 _PLAIN = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])
 _DEAD = frozenset("death dead fatalitie live bodie arrest".split())
 _ANYBODY = GENERIC | _DEAD | {None}
-_WEAK = frozenset(["rule:elided-head", "rule:member", "rule:kin", "rule:episode"])
 _PLACING = frozenset(["in", "at", "near"])
 _NEAR = 8  # tokens from a number to its place
 
@@ -102,7 +102,7 @@ def _is_part(scene: Scene, part: int, whole: int) -> bool:
         return False
     if mine.unit is None and not is_bare(scene, part):
         return False
-    if mine.of is not None and mine.of.value != whole and mine.of.by not in _WEAK:
+    if mine.of is not None and mine.of.value != whole and mine.of.by not in WEAK:
         return False
     if mine.status is not None and mine.status.value is not Status.ASSERTED:
         return False

@@ -8,7 +8,7 @@ from statextract.link.fit import (
     noun_of,
     share_fate,
 )
-from statextract.link.grammar import OTHERS
+from statextract.link.grammar import OTHERS, RESTS
 from statextract.link.leading import leads
 from statextract.link.part_of.completed import fill_beside, find_completed, goes_with, is_only_named
 from statextract.link.part_of.rest_amid import (
@@ -31,8 +31,7 @@ from statextract.link.shape import has_finite_verb, is_of_others
 from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Bound
 
-_RESTS = frozenset("rest remainder others balance".split())
-_CUES = OTHERS | _RESTS | {"surviving", "survivors"}
+_CUES = OTHERS | RESTS | {"surviving", "survivors"}
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
 _AMONG = ("among", "of")
 _FAR = 5  # sentences

@@ -3,12 +3,11 @@
 from statextract.link.fit import (
     noun_of,
 )
-from statextract.link.grammar import OTHERS
+from statextract.link.grammar import OTHERS, RESTS
 from statextract.link.part_of.survivors import outlive
 from statextract.link.scene import Scene
 from statextract.link.shape import is_name
 
-_RESTS = frozenset("rest remainder others balance".split())
 _LEFT = frozenset(["surviving", "remaining", "other"])  # "the three other victims"
 _SET_OFF = frozenset(["(", ")", "–", "-", ","])
 _NAMED = 5  # tokens of "rest of the hearings"
@@ -55,7 +54,7 @@ def _numbers_the_rest(scene: Scene, index: int) -> bool:
     if scene.word(first - 1) not in _SET_OFF or scene.word(last) not in _SET_OFF:
         return False
     before = scene.between(max(scene.sentence(index).first, first - 1 - _NAMED), first - 1)
-    rests = [at for at, word in enumerate(before) if word in _RESTS]
+    rests = [at for at, word in enumerate(before) if word in RESTS]
     if not rests:
         return False
     behind = before[rests[-1] + 1 :]

@@ -1,5 +1,6 @@
 """The badly hurt, of all who were hurt: "Nine were seriously injured"."""
 
+from statextract.link.grammar import SEVERITIES
 from statextract.link.part_of.fate_totals import total_of_fate
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -7,11 +8,10 @@ from statextract.link.scene import Scene
 from statextract.link.shape import is_added
 from statextract.model.vocabulary import Outcome
 
-_SEVERITIES = frozenset("seriously critically severely badly gravely lightly slightly".split())
 _NEAR = 4  # tokens behind the number
 
 
-@rule(_SEVERITIES | {"condition"})
+@rule(SEVERITIES | {"condition"})
 def tie_severe(scene: Scene, index: int) -> Tie | None:
     """Tie the badly hurt to all who were hurt: "Nine were seriously injured".
 
@@ -25,7 +25,7 @@ def tie_severe(scene: Scene, index: int) -> Tie | None:
         whole = total_of_fate(scene, index, Outcome.INJURED)
         return None if whole is None else Tie(whole, "rule:severe", (first - 2, first))
     for token in range(last, min(last + _NEAR, scene.sentence(index).last)):
-        if scene.word(token) in _SEVERITIES:
+        if scene.word(token) in SEVERITIES:
             whole = total_of_fate(scene, index, Outcome.INJURED)
             return None if whole is None else Tie(whole, "rule:severe", (token, token + 1))
     return None

@@ -1,13 +1,13 @@
 """Shares that tell a count again right behind it: "Goroka with 1,448 at 24 percent"."""
 
 from statextract.link.ellipsis import take_unit
+from statextract.link.grammar import PERCENT
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.model.vocabulary import NumberType
 
 _LINKING = frozenset(("at", "or", "("))
-_PERCENT = frozenset("% percent cent pc".split())
 
 
 def behind_share(scene: Scene, index: int) -> int:
@@ -37,7 +37,7 @@ def _tells_again(scene: Scene, share: int) -> bool:
     return linked and scene.word(before.number.last) in _LINKING
 
 
-@rule(_PERCENT, beside=True)
+@rule(PERCENT, beside=True)
 def tie_share_again(scene: Scene, index: int) -> Tie | None:
     """Tie "24 percent" of "Goroka with 1,448 at 24 percent" to what the 1,448 are of."""
     if not _tells_again(scene, index) or scene.sites[index].aside is not None:

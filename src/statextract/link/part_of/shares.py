@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from statextract.link.fit import fate_of, is_like, noun_of
-from statextract.link.grammar import AUXILIARIES, COORDINATORS
+from statextract.link.grammar import AUXILIARIES, COORDINATORS, PERCENT
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.share_nouns import are_anybody, are_patients
@@ -35,7 +35,6 @@ _HAVING = frozenset("with had has having".split())
 _APART = frozenset("; and while but whereas".split())
 _HAS = 4  # tokens from "a fatality rate of 2%" to "340 cases": ", has recorded"
 _GROUPS = (Unit.PERSON, Unit.CASE)
-_PERCENT = frozenset("% percent cent pc".split())
 _OF_ROWS = frozenset(
     """
     rule:partitive rule:relative rule:parallel rule:share-list rule:accounted rule:with
@@ -102,7 +101,7 @@ def _is_share(draft: Draft) -> bool:
     return draft.number.type is NumberType.SHARE
 
 
-@rule(_PERCENT)
+@rule(PERCENT)
 def tie_listed_share(scene: Scene, index: int) -> Tie | None:
     """Tie a share of a row to what its leader is of, or to what the row is said of.
 

@@ -6,6 +6,7 @@ from statextract.link.grammar import (
     ADVERSATIVES,
     COORDINATORS,
     DEFINITE,
+    GROWN,
     THEM_OR_WHOM,
     WHOM,
 )
@@ -49,7 +50,6 @@ _LIST_REACH = 8
 _NAME = 3  # tokens of "; North Kivu 22"
 _LEAST = 9  # a smaller sum may be chance
 _BACK = 3  # sentences with figures
-_GROWN = frozenset("woman women man men".split())
 
 
 @rule(COORDINATORS | ADVERSATIVES, beside=True)
@@ -243,7 +243,7 @@ def belongs(scene: Scene, index: int, whole: int) -> bool:
         return False
     if noun_of(mine) == "crew" and noun_of(theirs) == "passenger":
         return False  # "283 passengers, including three infants, and 15 crew"
-    if noun_of(mine) in _GROWN and theirs.age is not None and theirs.age.value is Age.MINOR:
+    if noun_of(mine) in GROWN and theirs.age is not None and theirs.age.value is Age.MINOR:
         return False  # "twelve children, seven girls and five boys, and nine women"
     listing = scene.listing_of.get(index - 1)
     listed = listing is not None and listing.whole == whole

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from statextract.link.fit import fate_of, fates_agree, is_like, noun_of, units_agree
+from statextract.link.grammar import GROWN
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.semicolons import is_inside_item
 from statextract.link.part_of.tie import Tie
@@ -14,7 +15,6 @@ from statextract.model.vocabulary import Age, NumberType, Outcome, Role
 
 _FATAL = frozenset("killing injuring wounding hurting".split())
 _ANYBODY = frozenset("women woman men man girl boy children child other".split())
-_GROWN = frozenset("women woman men man".split())
 _PLACING = frozenset(("in", "at", "on", "near"))
 _JOINTS = frozenset((",", "and"))
 _ATTACKED = (None, Outcome.INJURED)  # "shot four teens" says nothing of who died
@@ -56,7 +56,7 @@ def _are_besides(mine: Draft, theirs: Draft) -> bool:
     """Whether those killed are none of the attacked: "shot four teens, killing one man"."""
     young = theirs.age is not None and theirs.age.value is Age.MINOR
     noun = noun_of(mine)
-    return noun == "other" or (young and noun in _GROWN) or not is_like(mine, theirs)
+    return noun == "other" or (young and noun in GROWN) or not is_like(mine, theirs)
 
 
 def _was_attacked(draft: Draft) -> bool:

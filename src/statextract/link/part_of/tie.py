@@ -2,6 +2,9 @@
 
 from statextract.model.frozen import frozen
 
+# Rules whose tie gives way to a listing that names the whole.
+WEAK = frozenset(["rule:elided-head", "rule:member", "rule:kin", "rule:episode"])
+
 
 @frozen
 class Tie:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.link.changes import counterpart, leads_on, points_back
+from statextract.link.grammar import NATIONWIDE
 from statextract.link.relations.term import build_number_term, build_term
 from statextract.link.scene import Scene
 from statextract.link.within import within
@@ -16,7 +17,6 @@ _NEAR = 9  # tokens of "98 and 30 cases in the two neighbouring states"
 _TWO_YEARS = 730  # days
 _PLACING = frozenset(["in", "at", "across"])
 _ELSEWHERE = frozenset("neighbouring neighboring other elsewhere rest whole country".split())
-_WIDE = frozenset("nationwide nationally countrywide statewide worldwide overall".split())
 _HEIGHTS = frozenset("peak height record".split())
 _COMPARING = frozenset("compared against versus".split())
 _COMPARED = 7  # tokens of "compared with a national rise of"
@@ -53,7 +53,7 @@ def _is_elsewhere(scene: Scene, old: int, new: int) -> bool:
         return False
     end = min(scene.sentence(old).last, draft.number.last + _NEAR)
     words = scene.between(draft.number.last, end)
-    if words and words[0] in _WIDE:
+    if words and words[0] in NATIONWIDE:
         return True
     at = next((n for n, word in enumerate(words) if word in _PLACING), None)
     if at is None or within(scene.mentions.dates, first, end):

@@ -47,7 +47,7 @@ def _parts(scene: Scene, sentence: Sentence) -> list[TermDraft]:
                 parts.extend(_part(scene, first, token))
             first = token + 1
             if word == "and":
-                end = _end(scene, first, sentence.last)
+                end = _end(first, sentence.last)
                 last = _part(scene, first, end)
                 return [*parts, *last] if last else []
             if parts == [] and token > sentence.first:
@@ -56,7 +56,7 @@ def _parts(scene: Scene, sentence: Sentence) -> list[TermDraft]:
     return []
 
 
-def _end(scene: Scene, first: int, last: int) -> int:
+def _end(first: int, last: int) -> int:
     """The last group ends with its noun: "the driver", "a nurse"."""
     return min(first + 2, last)
 
