@@ -44,6 +44,33 @@ def test_several_files_give_json_lines(run, article):
     assert [json.loads(line)["article"]["id"] for line in result.stdout.splitlines()] == ["gao"] * 2
 
 
+def test_a_folder_stands_for_the_articles_in_it(run, article):
+    (article.parent / "b").mkdir()
+    (article.parent / "b" / "lao.txt").write_text("Nine men died.\n", encoding="utf-8")
+    result = run("parse", article.parent, "--format", "jsonl")
+
+    ids = [json.loads(line)["article"]["id"] for line in result.stdout.splitlines()]
+    assert ids == ["lao", "gao"]
+
+
+def test_a_folder_without_articles_could_not_run(run, tmp_path):
+    result = run("parse", tmp_path)
+
+    assert result.exit_code != 0
+    assert "holds no .txt" in str(result.exception)
+
+
+def test_ready_records_are_printed_anew(run, article, tmp_path):
+    records = tmp_path / "records.jsonl"
+    ready = json.loads(run("parse", article).stdout)
+    ready["article"]["title"] = "Two lines\u2028of one headline"
+    records.write_text(json.dumps(ready, ensure_ascii=False) + "\n", encoding="utf-8")
+    result = run("parse", records, "--format", "csv")
+
+    rows = list(csv.DictReader(io.StringIO(result.stdout)))
+    assert [(row["text"], row["unit"]) for row in rows] == [("12", "person"), ("Two", "case")]
+
+
 def test_standard_input_is_a_dash(run):
     result = run("parse", "-", "--format", "jsonl", text=TEXT)
 

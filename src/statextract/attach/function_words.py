@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from statextract.lexicons.calendar import MONTHS, WEEKDAYS
+
 BE = frozenset("am is are was were be been being 's 're".split())
 GET = frozenset("get gets got gotten getting become becomes became".split())
 HAVE = frozenset("has have had having".split())
@@ -68,10 +70,8 @@ PARTICIPLE_ONLY = frozenset(
     "taken thrown given driven seen gone fallen flown stolen bitten frozen broken torn worn "
     "hidden eaten blown drawn known shaken sunk spoken written beaten slain".split()
 )
-CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december".split()
-)
+CALENDAR = WEEKDAYS | MONTHS
+FEW = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _DATING = frozenset("last this next each every that the one".split())
 _DATED = CALENDAR | frozenset(
     "year month week weekend night morning afternoon evening day season decade spring summer "
@@ -107,9 +107,8 @@ _BEHIND_HOME = (
     | SUBORDINATORS
     | AUXILIARIES
     | DETERMINERS
-    | frozenset(
-        "alone free dead early one two three four five six seven eight nine ten twelve days".split()
-    )
+    | FEW
+    | frozenset("alone free dead early one days".split())
 )
 _BEHIND_HOME |= PRONOUNS | CALENDAR | RELATIVES | REPORTING | _DATING
 _IRREGULAR = frozenset(

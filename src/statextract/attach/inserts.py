@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from statextract.attach.function_words import AUXILIARIES, CONJUNCTIONS, RELATIVES, REPORTING
 from statextract.attach.printed_in_brackets import is_printed_in_brackets
+from statextract.lexicons.calendar import MONTHS, SHORT_MONTHS
 from statextract.model.document import Document
 
 Range = tuple[int, int]
@@ -17,13 +18,16 @@ _TITLE = 12  # tokens of ", the police spokesman in northern Balkh"
 _LABELLED = 10  # tokens of brackets, or of a time, in a label
 _YEAR = 4  # digits
 _TIMING = frozenset("in since during over for from as so to this last past between".split())
-_TIME_WORDS = _TIMING | frozenset(
-    """
+_TIME_WORDS = (
+    _TIMING
+    | MONTHS
+    | SHORT_MONTHS
+    | frozenset(
+        """
     the of at on hours hour h hrs days day weeks week months month years year quarter half far
     date now today yesterday first second third fourth previous and
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sept sep oct nov dec
     """.split()
+    )
 )
 _OPENERS = frozenset(("(", ",", DASH))
 _LISTING = frozenset("including among excluding with".split())

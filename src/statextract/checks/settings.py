@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from statextract.checks.registry import load_rules
 from statextract.checks.settings_tables import SETTINGS_FILE, nearest, read_tables
 from statextract.errors import OptionError
+from statextract.model.invalid import explain_invalid
 from statextract.model.vocabulary import Kind, Level
 
 if TYPE_CHECKING:
@@ -88,9 +89,7 @@ def make_settings(table: dict[str, Any], origin: str) -> CheckSettings:
     try:
         settings = CheckSettings.model_validate(values)
     except ValidationError as error:
-        first = error.errors()[0]
-        message = f"{origin}: {'.'.join(map(str, first['loc']))}: {first['msg']}"
-        raise OptionError(message) from error
+        raise OptionError(explain_invalid(error, origin)) from error
     lists = (
         settings.select,
         settings.ignore,

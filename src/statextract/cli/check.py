@@ -1,14 +1,12 @@
 """statextract check: only whether figures add up."""
 
 import sys
-from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
-from pydantic import ValidationError
 
 from statextract.checks import check as check_record
 from statextract.checks.registry import load_rules
@@ -23,15 +21,8 @@ from statextract.checks.settings import (
 )
 from statextract.checks.suppressions import Suppression, drop_suppressed, read_suppressions
 from statextract.cli.exit_codes import COULD_NOT_RUN, QUARANTINED, FailOn, exit_code
-from statextract.errors import OptionError, ReadError, SchemaError
-from statextract.model.record import Record
-from statextract.read import read_text
+from statextract.cli.reading import Reader
 from statextract.render.checked import Checked
-
-if TYPE_CHECKING:
-    from statextract.pipeline import Extractor
-
-RECORD_ENDINGS = (".json", ".jsonl")
 
 
 class Format(StrEnum):
@@ -85,9 +76,9 @@ def check(
     ignore-file in all of it.
     """
     settings = _settings(select, ignore, baseline)
-    source = _Source(published, lexicon or ())
+    reader = Reader(published, lexicon or ())
     checked = []
-    for file, record, text in source.records(paths):
+    for file, record, text in reader.records(paths):
         accepted = _accepted(file, text)
         findings = drop_suppressed(record, check_record(record, settings.options), accepted)
         findings = apply_settings(record, findings, settings)
@@ -98,7 +89,7 @@ def check(
     pages = {rule.code: rule.described() for rule in load_rules().values()}
     renderer = import_module(f"statextract.render.findings_{format.value}")
     renderer.render(checked, sys.stdout, pages)
-    if source.failed:
+    if reader.failed:
         raise typer.Exit(QUARANTINED if checked else COULD_NOT_RUN)
     raise typer.Exit(exit_code((f for item in checked for f in item.findings), fail_on))
 
@@ -126,62 +117,3 @@ def _settings(select: str | None, ignore: str | None, baseline: Path | None) -> 
     if baseline is not None:
         settings = settings.model_copy(update={"baseline": read_baseline(baseline)})
     return settings
-
-
-class _Source:
-    """Turns paths into records, one by one; what cannot be read is said and counted."""
-
-    def __init__(self, published: str | None, lexicons: Sequence[str]) -> None:
-        self._lexicons = lexicons
-        self._published = published
-        self._extractor: Extractor | None = None
-        self.failed = 0
-
-    def records(self, paths: list[str]) -> Iterator[tuple[str, Record, str | None]]:
-        for file in _files(paths):
-            try:
-                text, warning = read_text(file)
-                if warning:
-                    typer.echo(f"statextract: warning: {warning}", err=True)
-                if file.endswith(RECORD_ENDINGS):
-                    yield from _ready(file, text)
-                else:
-                    yield file, self._extract(file, text), text
-            except (ReadError, SchemaError) as error:
-                typer.echo(f"statextract: {error}", err=True)
-                self.failed += 1
-
-    def _extract(self, file: str, text: str) -> Record:
-        if self._extractor is None:
-            from statextract import Extractor  # noqa: PLC0415 - spaCy takes a second
-
-            self._extractor = Extractor(self._lexicons)
-        name = "stdin" if file == "-" else Path(file).stem
-        return self._extractor.extract(text, published=self._published, id=name)
-
-
-def _files(paths: list[str]) -> Iterator[str]:
-    for path in paths:
-        folder = Path(path)
-        if path != "-" and folder.is_dir():
-            found = [p for p in folder.rglob("*") if p.suffix in (".txt", *RECORD_ENDINGS)]
-            if not found:
-                message = f"{path}: holds no .txt, .json or .jsonl file"
-                raise OptionError(message)
-            yield from map(str, sorted(found))
-        else:
-            yield path
-
-
-def _ready(file: str, text: str) -> Iterator[tuple[str, Record, None]]:
-    documents = text.splitlines() if file.endswith(".jsonl") else [text]
-    for number, document in enumerate(documents, 1):
-        if not document.strip():
-            continue
-        try:
-            yield file, Record.model_validate_json(document), None
-        except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(map(str, first["loc"]))
-            message = f"{file}, record {number}: {where}: {first['msg']}"
-            raise SchemaError(message) from error

@@ -1,24 +1,15 @@
 """statextract report: articles as a page to read."""
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from statextract.cli.exit_codes import CLEAN, COULD_NOT_RUN, QUARANTINED
-from statextract.errors import OptionError, ReadError, SchemaError
-from statextract.model.record import Record
-from statextract.model.record_file import read_record
-from statextract.read import read_text
-
-if TYPE_CHECKING:
-    from statextract.pipeline import Extractor
-    from statextract.render.html.article import Shown
-
-RECORD_ENDINGS = (".json", ".jsonl")
+from statextract.cli.reading import Reader
+from statextract.errors import OptionError
 
 
 def report(
@@ -52,14 +43,15 @@ def report(
             message = "a folder is reported on alone; put the articles into one folder"
             raise OptionError(message)
         raise typer.Exit(_report_folder(Path(inputs[0]), out, title, jobs))
-    from statextract.render.html_page import render_page  # noqa: PLC0415 - jinja2 is slow
+    from statextract.render.html.article import Shown  # noqa: PLC0415 - jinja2 is slow
+    from statextract.render.html_page import render_page  # noqa: PLC0415 - the same
 
-    source = _Source(published)
-    shown = list(source.shown(inputs))
+    reader = Reader(published)
+    shown = [Shown(record, text) for _, record, text in reader.records(inputs)]
     if not shown:
         raise typer.Exit(COULD_NOT_RUN)
     _write(out, render_page(shown, title=title))
-    raise typer.Exit(QUARANTINED if source.failed else CLEAN)
+    raise typer.Exit(QUARANTINED if reader.failed else CLEAN)
 
 
 def _report_folder(folder: Path, out: Path, title: str | None, jobs: int) -> int:
@@ -93,45 +85,3 @@ def _write(out: Path, page: str) -> None:
         message = f"{out}: cannot be written ({error.strerror or error})"
         raise OptionError(message) from error
     typer.echo(f"{out}: {len(page) / 1000:,.0f} kB", err=True)
-
-
-class _Source:
-    """Turns inputs into what the page shows; what cannot be read is said and counted."""
-
-    def __init__(self, published: str | None) -> None:
-        self._published = published
-        self._extractor: Extractor | None = None
-        self.failed = 0
-
-    def shown(self, files: list[str]) -> Iterator["Shown"]:
-        from statextract.render.html.article import Shown  # noqa: PLC0415 - jinja2 is slow
-
-        for file in files:
-            try:
-                text, warning = read_text(file)
-                if warning:
-                    typer.echo(f"statextract: warning: {warning}", err=True)
-                if file.endswith(RECORD_ENDINGS):
-                    for record in _records(file, text):
-                        yield Shown(record)
-                else:
-                    yield Shown(self._extract(file, text), text)
-            except (ReadError, SchemaError) as error:
-                typer.echo(f"statextract: {error}", err=True)
-                self.failed += 1
-
-    def _extract(self, file: str, text: str) -> Record:
-        if self._extractor is None:
-            from statextract import Extractor  # noqa: PLC0415 - spaCy takes a second
-
-            self._extractor = Extractor()
-        name = "stdin" if file == "-" else Path(file).stem
-        return self._extractor.extract(text, published=self._published, id=name)
-
-
-def _records(file: str, text: str) -> Iterator[Record]:
-    documents = text.split("\n") if file.endswith(".jsonl") else [text]
-    for number, document in enumerate(documents, 1):
-        if not document.strip():
-            continue
-        yield read_record(document, f"{file}, record {number}")

@@ -7,6 +7,7 @@ from pydantic import Field, ValidationError, model_validator
 
 from statextract.errors import SchemaError
 from statextract.model.base import Published
+from statextract.model.invalid import explain_invalid
 from statextract.model.span import Span
 from statextract.model.vocabulary import Age, Bound, Outcome, Role, Sex, Status, Unit
 
@@ -148,10 +149,7 @@ def read_corrections(content: str | bytes, name: str) -> Corrections:
     try:
         return Corrections.model_validate_json(content)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        message = f"{name}: {where}: {first['msg']}" if where else f"{name}: {first['msg']}"
-        raise SchemaError(message) from error
+        raise SchemaError(explain_invalid(error, name)) from error
 
 
 def corrections_schema_text() -> str:

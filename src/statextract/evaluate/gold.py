@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from statextract.errors import ReadError
+from statextract.model.invalid import explain_invalid
 from statextract.model.vocabulary import Age, AgencyType, Bound, Outcome, Role, Sex, Status, Unit
 from statextract.read import read_text
 
@@ -144,10 +145,7 @@ def read_gold(content: bytes, name: str) -> Gold:
     try:
         return Gold.model_validate_json(content)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        message = f"{name}: {where}: {first['msg']}"
-        raise ReadError(message) from error
+        raise ReadError(explain_invalid(error, name)) from error
 
 
 def locate(gold: Gold, text: str, name: str) -> Gold:

@@ -11,6 +11,7 @@ from statextract.errors import ReadError
 from statextract.evaluate.contexts import find_context
 from statextract.evaluate.gold import Gold, GoldArticle, locate
 from statextract.exchange.annotations import CONTRADICTS, DISJOINT, OF, SAME_AS, SUM, WHY
+from statextract.model.invalid import explain_invalid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -56,10 +57,7 @@ def gold_of(annotated: Annotated, name: str) -> GoldArticle:
     try:
         gold = Gold.model_validate(data)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        message = f"{name}: {where}: {first['msg']}"
-        raise ReadError(message) from error
+        raise ReadError(explain_invalid(error, name)) from error
     return GoldArticle(annotated.text, locate(gold, annotated.text, name))
 
 

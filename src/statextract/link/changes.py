@@ -28,6 +28,9 @@ _COMPARING = (
     | MULTIPLES
     | frozenset("compare compares comparing compared opposed up down than had before".split())
 )
+_LESS = frozenset(("fewer", "less"))
+_THAN = frozenset(("than", "compared"))
+_DIFFERENCE = 8  # tokens of "more people killed compared"
 _TALLIES = frozenset("toll tally".split())
 _NAMED = 8  # tokens of "toll from the floods, which rose"
 _LEVELS = frozenset("to at".split())
@@ -192,6 +195,18 @@ def points_back(scene: Scene, index: int) -> bool:
     """Whether the sentence of a number begins by taking up the one before: "That is two fewer"."""
     first = scene.sentence(index).first
     return scene.word(first) in _POINTING and scene.word(first + 1) in _COMPARES
+
+
+def is_difference(scene: Scene, index: int) -> bool:
+    """Whether a count says by how many a level differs: "387 more people died compared to"."""
+    change, draft = scene.changes.get(index), scene.drafts[index]
+    if draft.direction is not None or (change is not None and change.role == "delta"):
+        return True
+    last = draft.number.last
+    behind = scene.between(last + 1, min(draft.clause.last, last + _DIFFERENCE))
+    return scene.word(last) in _LESS or (
+        scene.word(last) == "more" and not _THAN.isdisjoint(behind)
+    )
 
 
 def _is_level(scene: Scene, index: int) -> bool:

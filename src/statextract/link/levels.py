@@ -3,6 +3,7 @@
 "The figure for May has been revised from 18,120 to 18,210", "96 died in raids, 71 under fire".
 """
 
+from statextract.lexicons.calendar import WEEKDAYS
 from statextract.link.ellipsis import take_unit
 from statextract.link.grammar import NATIONWIDE, PREPOSITIONS
 from statextract.link.scene import Change, Scene
@@ -29,11 +30,7 @@ _AT_FIRST = frozenset("earlier previously initially originally".split())
 _SAID = frozenset("reported said put given announced confirmed counted".split())
 _HAVING = frozenset("had having".split())
 _SAID_BEFORE = 7  # tokens of "had earlier put the number of dead at"
-_DAYS = frozenset(
-    """
-    yesterday monday tuesday wednesday thursday friday saturday sunday week month year
-    """.split()
-)
+_DAYS = WEEKDAYS | frozenset("yesterday week month year".split())
 _OWNER = 6  # tokens of "the southern region's monthly total"
 _OPENING = frozenset("the its their our this that".split())
 _BEFORE_TOTAL = frozenset("of against for from to with than at".split())

@@ -3,6 +3,7 @@
 from pydantic import ValidationError
 
 from statextract.errors import SchemaError
+from statextract.model.invalid import explain_invalid
 from statextract.model.record import Record
 
 
@@ -15,7 +16,4 @@ def read_record(content: str | bytes, name: str) -> Record:
     try:
         return Record.model_validate_json(content)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        message = f"{name}: {where}: {first['msg']}" if where else f"{name}: {first['msg']}"
-        raise SchemaError(message) from error
+        raise SchemaError(explain_invalid(error, name)) from error

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from statextract.checks import check
 from statextract.errors import StatextractError
+from statextract.model.invalid import explain_invalid
 from statextract.model.record import Record
 from statextract.pipeline import Extractor
 from statextract.render.html_page import render_record
@@ -57,9 +58,7 @@ def answer(extractor: Extractor, job: Job) -> str | tuple[int, str, str]:
     except UnicodeDecodeError:
         return NOT_UTF8
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(map(str, first["loc"]))
-        return 422, "invalid", f"{where}: {first['msg']}" if where else first["msg"]
+        return 422, "invalid", explain_invalid(error)
     except StatextractError as error:
         return 422, "invalid", str(error)
     except RecursionError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import BE, HAVE, is_past
+from statextract.attach.function_words import BE, FEW, HAVE, is_past
 from statextract.attach.inserts import DASH
 from statextract.attach.period.saying import SAYING
 
@@ -24,7 +24,7 @@ _RANKS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth latest worst most".split()
 )
 _NTH = ("st", "nd", "rd", "th")
-_FEW = frozenset("another two three four five six seven eight nine ten eleven twelve".split())
+_FEW = FEW | {"another"}
 _PART_MARKS = frozenset((",", ":", DASH, "-"))
 _MARKS = frozenset((",", ":", ";", "(", DASH))
 _WHERE = frozenset(("where",))

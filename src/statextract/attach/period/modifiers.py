@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from statextract.attach.function_words import (
     BE,
     DETERMINERS,
+    FEW,
     HAVE,
     PREPOSITIONS,
     RELATIVES,
@@ -51,7 +52,6 @@ _GERUND_LINKS = frozenset(("for", "with", "of"))
 # What people were harmed for or amid: "shot at a rally against last month's coup".
 _MOTIVES = frozenset("against over about despite for".split())
 _ANSWERS = frozenset("response reaction opposition opposed resistance objection objected".split())
-_FEW = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _FINITE = frozenset("was were has had is are will".split())
 _WHO = frozenset(("who", "that", "which"))
 _HARMING = 3  # tokens of "wounding at least" before a number
@@ -151,7 +151,7 @@ def _is_of_deed(document: Document, draft: Draft, timing: Timing) -> bool:
         return False
     for at in range(draft.number.last, first - 2):
         linked = lower[at] == "over" or lower[at - 1 : at + 1] == ["connection", "with"]
-        if linked and (lower[at + 1][0].isdigit() or lower[at + 1] in _FEW):
+        if linked and (lower[at + 1][0].isdigit() or lower[at + 1] in FEW):
             return not timing.is_day  # "in connection with four slayings in 2012"
         if linked and lower[at + 1] in ("a", "an", "the"):
             words = lower[at + 2 : first]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import (
+    FEW,
     PRONOUNS,
     RELATIVES,
     REPORTING,
@@ -66,7 +67,7 @@ _HEDGING = frozenset("the a some an about only".split())
 _HEDGED = 4
 _BETWEEN = frozenset((",", "and"))
 _IN = frozenset(("in", "during", "on"))
-_FEW = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+_FEW = FEW | {"one"}
 _TELLING = frozenset("adding saying claiming warning noting denied denying admitted".split())
 # "nine people from two villages of the district who were shot dead by a gunman in a shop on"
 _HARM = 24

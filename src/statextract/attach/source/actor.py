@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from statextract.attach.function_words import ADVERBS, BE, DETERMINERS, HAVE, MODALS
 from statextract.attach.source.bodies import Named
 from statextract.lexicons.agencies import AgencyWords
+from statextract.lexicons.calendar import WEEKDAYS
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 
@@ -32,9 +33,7 @@ _OPENERS = frozenset(
         "said",
     }
 )
-_WHEN = frozenset(
-    "'s ) on monday tuesday wednesday thursday friday saturday sunday today yesterday".split()
-)
+_WHEN = WEEKDAYS | frozenset("'s ) on today yesterday".split())
 _MEMBERS = frozenset(
     "officers officer detectives agents officials troops soldiers inspectors members crews crew "
     "staff teams team rangers guards forces units unit personnel investigators".split()

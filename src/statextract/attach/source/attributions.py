@@ -7,6 +7,7 @@ from statextract.attach.source.attribution import Attribution
 from statextract.attach.source.bodies import Named
 from statextract.attach.source.subjects import start_of_phrase, without_brackets
 from statextract.lexicons.agencies import AgencyWords
+from statextract.lexicons.calendar import WEEKDAYS
 from statextract.model.document import Document, Sentence, SentenceKind
 
 _TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
@@ -16,10 +17,7 @@ _MEMORY = 2
 _REACH = 8
 _BEFORE_TAG = frozenset({",", '"', "–", "'"})
 _AFTER_TAG = frozenset({".", ",", ";", '"', ")", "–", "!", "?"})
-_TRAILING = frozenset(
-    "on in at during late early to today yesterday monday tuesday wednesday thursday friday "
-    "saturday sunday".split()
-)
+_TRAILING = WEEKDAYS | frozenset("on in at during late early to today yesterday".split())
 _DAYTIMES = frozenset("morning afternoon evening week month year".split())
 # To deny is to speak of what another says; a force that registers cases does its work.
 _NO_SOURCE = frozenset(

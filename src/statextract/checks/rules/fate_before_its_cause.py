@@ -7,6 +7,7 @@ from itertools import permutations
 from statextract.checks.engine.ties import is_told_with
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
+from statextract.lexicons.calendar import WEEKDAYS
 from statextract.model.figure import Figure
 from statextract.model.period import Period
 from statextract.model.vocabulary import Kind, Level, Outcome
@@ -19,7 +20,6 @@ _STEPS = (
 )
 _THE = re.compile(r"\b(?:the|these|those|all)\s+$", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:another|other|others|again|second|separate)\b", re.IGNORECASE)
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WEEK = 7  # days
 _MOST = 40  # dated figures of an article that are compared; more are a table
 
@@ -76,7 +76,7 @@ def fate_before_its_cause(facts: Facts) -> Iterator[Verdict]:
 def _may_be_week_before(first: Figure, cause: Period, fate: Period) -> bool:
     """Whether the cause is told by its weekday alone, and the one before comes before the fate."""
     told = [reason.span.text.lower() for reason in first.reasons if reason.field == "when"]
-    return (cause.first - fate.last).days < _WEEK and any(text in _WEEKDAYS for text in told)
+    return (cause.first - fate.last).days < _WEEK and any(text in WEEKDAYS for text in told)
 
 
 def _is_step(first: Figure, second: Figure) -> bool:

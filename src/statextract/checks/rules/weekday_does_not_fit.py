@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
+from statextract.lexicons.calendar import DAYS
 from statextract.model.date import CalendarExpression
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Kind
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _YEAR = re.compile(r"\b\d{4}\b")
 
 
@@ -36,7 +36,7 @@ def weekday_does_not_fit(facts: Facts) -> Iterator[Verdict]:
         printed = (date.weekday or "")[:3].lower()
         if day is None or not printed:
             continue
-        right = _DAYS[day.weekday()].capitalize()
+        right = DAYS[day.weekday()].capitalize()
         told = f"{day.day} {day:%B} {day.year}"
         figures = facts.dated(date.id)
         if right.lower().startswith(printed):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from statextract.find.dates.calendar import (
@@ -233,8 +234,7 @@ def _nth_weekday(feast: Feast, year: int) -> datetime.date:
         first = datetime.date(year, month, 1)
         days = (feast.weekday - first.weekday()) % _WEEK + _WEEK * (feast.nth - 1)
         return first + datetime.timedelta(days=days)
-    last = datetime.date(year + month // _MONTHS, month % _MONTHS + 1, 1)
-    last -= datetime.timedelta(days=1)
+    last = datetime.date(year, month, monthrange(year, month)[1])
     return last - datetime.timedelta(days=(last.weekday() - feast.weekday) % _WEEK)
 
 

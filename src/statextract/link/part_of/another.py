@@ -1,6 +1,7 @@
 """Whether a sentence goes on to another event: "another bomb", "in March a bus fell"."""
 
-from statextract.link.part_of.times import MONTHS, is_month_or_year
+from statextract.lexicons.calendar import MONTHS
+from statextract.link.part_of.times import is_month_or_year
 from statextract.link.scene import Scene
 from statextract.link.within import within
 

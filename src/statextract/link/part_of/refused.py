@@ -1,5 +1,6 @@
 """Ties that the story's order suggests and something told of the count denies."""
 
+from statextract.link.changes import is_difference
 from statextract.link.crowd import is_one_of_many
 from statextract.link.fit import GENERIC, are_opposed, fate_of, noun_of, unit_of
 from statextract.link.grammar import DEFINITE
@@ -26,9 +27,6 @@ _KINDS = frozenset(["rule:kin", "rule:kind-of-toll"])
 _BESIDE = frozenset(["rule:apposition", "rule:detail"])
 _PLAIN = (Bound.EXACT, Bound.AT_LEAST, Bound.APPROX)
 _EVENTS = frozenset("crash crashe accident collision incident attack raid fire".split())
-_DIFFERING = frozenset("more fewer less".split())
-_THAN = frozenset("than compared".split())
-_NEAR = 8  # tokens of "more people killed compared"
 _BEFELL = frozenset("died perished drowned sustained suffered survived".split())
 _TOLLS = (Outcome.KILLED, Outcome.INJURED)
 
@@ -51,7 +49,7 @@ def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
         return True
     if tie.by not in _STORY:
         return False
-    if _is_difference(scene, tie.whole):
+    if is_difference(scene, tie.whole):
         return True  # "This is 387 more than in 2019. ... 24 officers were killed"
     if is_acquitted(scene, index) and _are_convicted(scene, tie.whole):
         return True
@@ -66,15 +64,6 @@ def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
     if _is_all_again(scene, index, tie.whole) or _is_kin_of_others(scene, index, tie.whole):
         return True
     return fate_of(scene.drafts[index]) in _TOLLS and is_one_of_many(scene, index)
-
-
-def _is_difference(scene: Scene, index: int) -> bool:
-    """Whether a count says by how many a level differs: "387 more people killed compared to"."""
-    draft = scene.drafts[index]
-    if scene.word(draft.number.last) not in _DIFFERING:
-        return False
-    behind = scene.between(draft.number.last + 1, min(draft.clause.last, draft.number.last + _NEAR))
-    return not _THAN.isdisjoint(behind)
 
 
 def _are_people(scene: Scene, index: int) -> bool:

@@ -6,6 +6,7 @@
 
 from collections.abc import Sequence
 
+from statextract.link.changes import is_difference
 from statextract.link.fit import fate_of, noun_of, unit_of
 from statextract.link.leading import is_baseline
 from statextract.link.own_dates import dates_of, holds_date
@@ -51,7 +52,7 @@ def _total_behind(scene: Scene, index: int, whole: int) -> int | None:
     """The total that a share is of, if what it was tied to is only some of that, or no group."""
     if _points_back(scene, index):
         return None
-    if _is_difference(scene, whole):
+    if is_difference(scene, whole):
         return _standing_before(scene, index, whole)
     if _follows(scene, index, whole) and not _says_all(scene, index):
         return None
@@ -83,13 +84,6 @@ def _follows(scene: Scene, index: int, whole: int) -> bool:
     return other.index - one.index <= 1 and one.paragraph == other.paragraph
 
 
-def _is_difference(scene: Scene, index: int) -> bool:
-    change, draft = scene.changes.get(index), scene.drafts[index]
-    if draft.direction is not None or (change is not None and change.role == "delta"):
-        return True
-    return scene.word(draft.number.last) in ("fewer", "less")
-
-
 def _standing_before(scene: Scene, index: int, whole: int) -> int | None:
     """The count of the same people or cases before a share that is of the latest time."""
     told = [
@@ -97,7 +91,7 @@ def _standing_before(scene: Scene, index: int, whole: int) -> int | None:
         for other in range(index - 1, max(-1, index - _REACH), -1)
         if other != whole
         and _is_plain(scene, other)
-        and not _is_difference(scene, other)
+        and not is_difference(scene, other)
         and scene.whole_of(other) is None
         and _counts_alike(scene, other, whole)
     ]
@@ -117,7 +111,7 @@ def _larger_before(scene: Scene, whole: int) -> int | None:
     """The nearest larger count before another of the same people or cases, and part of none."""
     for other in range(whole - 1, max(-1, whole - _REACH), -1):
         draft = scene.drafts[other]
-        apart = draft.sentence == scene.drafts[whole].sentence or _is_difference(scene, other)
+        apart = draft.sentence == scene.drafts[whole].sentence or is_difference(scene, other)
         if apart or is_baseline(scene, other) or scene.whole_of(other) is not None:
             continue
         if not _is_plain(scene, other):

@@ -1,5 +1,6 @@
 """Whether the time that its own clause gives a count keeps it out of a group told before."""
 
+from statextract.lexicons.calendar import MONTHS
 from statextract.link.fit import fate_of, share_fate
 from statextract.link.scene import Scene
 from statextract.link.within import within
@@ -8,11 +9,6 @@ from statextract.model.period import are_apart, read_period
 from statextract.model.vocabulary import Outcome
 
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MISSING])
-MONTHS = frozenset(
-    """
-    january february march april may june july august september october november december
-    """.split()
-)
 _DAY, _YEAR = 2, 4  # digits
 _OWN = "rule:same-clause"
 _LONG = 45  # days

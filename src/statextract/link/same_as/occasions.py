@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from statextract.lexicons.calendar import WEEKDAYS
 from statextract.link.crowd import is_one_of_many
 from statextract.link.event_words import EVENTS
 from statextract.link.grammar import DEFINITE
@@ -17,7 +18,6 @@ _ANOTHER = frozenset(
     "another separate similar second third further unrelated previous earlier different".split()
 )
 _SAID = frozenset("said says told reported announced confirmed stated added".split())
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _STARTS = frozenset("start beginning began outbreak onset launch started erupted".split())
 _START = 6  # tokens of "since the civil war began in"
 _SPANS = frozenset("day days week weeks month months year years".split())
@@ -71,7 +71,7 @@ def _weekdays(scene: Scene, number: int) -> frozenset[str]:
     return frozenset(
         scene.word(date.last - 1)
         for date in within(scene.mentions.dates, sentence.first, sentence.last)
-        if date.value is None and scene.word(date.last - 1) in _WEEKDAYS
+        if date.value is None and scene.word(date.last - 1) in WEEKDAYS
         if scene.word(date.first - 1 - (scene.word(date.first - 1) == "on")) not in _SAID
     )
 

@@ -6,18 +6,21 @@ from itertools import pairwise
 
 from statextract.find.numbers.context import Context
 from statextract.find.reached import is_reached
+from statextract.lexicons.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from statextract.lexicons.numerals import Shape
 from statextract.model.vocabulary import NumberType
 
-_MONTHS = frozenset(
-    """
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sept sep oct nov dec
+_MONTHS = (
+    MONTHS
+    | SHORT_MONTHS
+    | frozenset(
+        """
     meskerem tikimt hidar tahsas tir yekatit megabit miazia ginbot sene hamle nehase pagume
     baishakh jestha ashadh shrawan bhadra ashwin kartik mangsir poush magh falgun chaitra
     muharram safar rajab shaban ramadan shawwal nowruz farvardin ordibehesht khordad mordad
     shahrivar mehr aban azar dey bahman esfand
     """.split()
+    )
 )
 _ERAS = frozenset("showa heisei reiwa meiji taisho".split())
 _BEFORE_YEAR = frozenset(
@@ -31,7 +34,6 @@ _ZONES = frozenset("gmt utc hours hrs local est cet wib".split())
 _AFTER_YEAR = frozenset("saw was brought alone edition onwards onward".split())
 _MARKS = frozenset('( , - \u2013 / : "'.split())
 _PART_OF_YEAR = frozenset(("quarter", "half", "trimester", "semester"))
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _CODE, _DECADE, _FRACTION, _ORDINAL = Shape.CODE, Shape.DECADE, Shape.FRACTION, Shape.ORDINAL
 _DAY_DIGITS = 2
 _MODERN = 1990  # from here on, a bare number behind "compared with" is a year
@@ -103,7 +105,7 @@ def _is_day(context: Context) -> bool:
     joined = joined and numeral.form == "digits"  # "on July 21, two were found"
     if joined and before[1].isdigit() and len(before[1]) <= _DAY_DIGITS:
         return before[2] in _MONTHS and context.noun(reach=2) is None
-    if before[0] in _WEEKDAYS or (before[0] == "," and before[1] in _WEEKDAYS):
+    if before[0] in WEEKDAYS or (before[0] == "," and before[1] in WEEKDAYS):
         if numeral.form != "digits" and numeral.shape is not _ORDINAL:
             return False  # "on Tuesday nine were held and on Wednesday three"
         return context.noun() is None and after[0] in ("", ",", ".", ")")

@@ -1,0 +1,79 @@
+"""Articles and ready records, as commands are given them: files, folders, standard input."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from statextract.errors import OptionError, ReadError, SchemaError
+from statextract.model.record import Record
+from statextract.model.record_file import read_record
+from statextract.read import read_text
+
+if TYPE_CHECKING:
+    from statextract.pipeline import Extractor
+
+_RECORDS = (".json", ".jsonl")
+
+
+class Reader:
+    """Turns inputs into records, one by one; what cannot be read is said and counted.
+
+    Attributes:
+        failed: How many inputs could not be read so far.
+    """
+
+    def __init__(self, published: str | None, lexicons: Sequence[str] = ()) -> None:
+        self._lexicons = lexicons
+        self._published = published
+        self._extractor: Extractor | None = None
+        self.failed = 0
+
+    def records(self, paths: Sequence[str]) -> Iterator[tuple[str, Record, str | None]]:
+        """Yield path, record and text of each article; a ready record comes without its text.
+
+        Raises:
+            OptionError: A folder holds nothing to read.
+        """
+        for file in _files(paths):
+            try:
+                text, warning = read_text(file)
+                if warning:
+                    typer.echo(f"statextract: warning: {warning}", err=True)
+                if file.endswith(_RECORDS):
+                    yield from _ready(file, text)
+                else:
+                    yield file, self._extract(file, text), text
+            except (ReadError, SchemaError) as error:
+                typer.echo(f"statextract: {error}", err=True)
+                self.failed += 1
+
+    def _extract(self, file: str, text: str) -> Record:
+        if self._extractor is None:
+            from statextract import Extractor  # noqa: PLC0415 - spaCy takes a second
+
+            self._extractor = Extractor(self._lexicons)
+        name = "stdin" if file == "-" else Path(file).stem
+        return self._extractor.extract(text, published=self._published, id=name)
+
+
+def _files(paths: Sequence[str]) -> Iterator[str]:
+    for path in paths:
+        folder = Path(path)
+        if path != "-" and folder.is_dir():
+            found = [p for p in folder.rglob("*") if p.suffix in (".txt", *_RECORDS)]
+            if not found:
+                message = f"{path}: holds no .txt, .json or .jsonl file"
+                raise OptionError(message)
+            yield from map(str, sorted(found))
+        else:
+            yield path
+
+
+def _ready(file: str, text: str) -> Iterator[tuple[str, Record, None]]:
+    # Not splitlines: a title may hold the line separators that Unicode has beside the line feed.
+    documents = text.split("\n") if file.endswith(".jsonl") else [text]
+    for number, document in enumerate(documents, 1):
+        if document.strip():
+            yield file, read_record(document, f"{file}, record {number}"), None
