@@ -56,8 +56,8 @@ def test_a_folder_stands_for_the_articles_in_it(run, article):
 def test_a_folder_without_articles_could_not_run(run, tmp_path):
     result = run("parse", tmp_path)
 
-    assert result.exit_code != 0
-    assert "holds no .txt" in str(result.exception)
+    assert result.exit_code == 2
+    assert "holds no .txt" in result.stderr
 
 
 def test_ready_records_are_printed_anew(run, article, tmp_path):

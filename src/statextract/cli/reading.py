@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from statextract.errors import OptionError, ReadError, SchemaError
+from statextract.errors import ReadError, SchemaError, StatextractError
 from statextract.model.record import Record
 from statextract.model.record_file import read_record
 from statextract.read import read_text
@@ -31,23 +31,31 @@ class Reader:
         self.failed = 0
 
     def records(self, paths: Sequence[str]) -> Iterator[tuple[str, Record, str | None]]:
-        """Yield path, record and text of each article; a ready record comes without its text.
-
-        Raises:
-            OptionError: A folder holds nothing to read.
-        """
-        for file in _files(paths):
+        """Yield path, record and text of each article; a ready record comes without its text."""
+        for path in paths:
             try:
-                text, warning = read_text(file)
-                if warning:
-                    typer.echo(f"statextract: warning: {warning}", err=True)
-                if file.endswith(_RECORDS):
-                    yield from _ready(file, text)
-                else:
-                    yield file, self._extract(file, text), text
-            except (ReadError, SchemaError) as error:
-                typer.echo(f"statextract: {error}", err=True)
-                self.failed += 1
+                files = _files(path)
+            except ReadError as error:
+                self._complain(error)
+                continue
+            for file in files:
+                try:
+                    yield from self._read(file)
+                except (ReadError, SchemaError) as error:
+                    self._complain(error)
+
+    def _complain(self, error: StatextractError) -> None:
+        typer.echo(f"statextract: {error}", err=True)
+        self.failed += 1
+
+    def _read(self, file: str) -> Iterator[tuple[str, Record, str | None]]:
+        text, warning = read_text(file)
+        if warning:
+            typer.echo(f"statextract: warning: {warning}", err=True)
+        if file.endswith(_RECORDS):
+            yield from _ready(file, text)
+        else:
+            yield file, self._extract(file, text), text
 
     def _extract(self, file: str, text: str) -> Record:
         if self._extractor is None:
@@ -58,17 +66,15 @@ class Reader:
         return self._extractor.extract(text, published=self._published, id=name)
 
 
-def _files(paths: Sequence[str]) -> Iterator[str]:
-    for path in paths:
-        folder = Path(path)
-        if path != "-" and folder.is_dir():
-            found = [p for p in folder.rglob("*") if p.suffix in (".txt", *_RECORDS)]
-            if not found:
-                message = f"{path}: holds no .txt, .json or .jsonl file"
-                raise OptionError(message)
-            yield from map(str, sorted(found))
-        else:
-            yield path
+def _files(path: str) -> list[str]:
+    """Return what a path stands for: itself, or the articles and records in a folder."""
+    if path == "-" or not Path(path).is_dir():
+        return [path]
+    found = sorted(p for p in Path(path).rglob("*") if p.suffix in (".txt", *_RECORDS))
+    if not found:
+        message = f"{path}: holds no .txt, .json or .jsonl file"
+        raise ReadError(message)
+    return list(map(str, found))
 
 
 def _ready(file: str, text: str) -> Iterator[tuple[str, Record, None]]:
