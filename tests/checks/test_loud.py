@@ -7,6 +7,42 @@ from statextract.model.vocabulary import Kind, Level
 LOUD = (Level.ERROR, Level.WARNING)
 
 TOLD = {
+    "what became of more than there were": (
+        (
+            "Police rescued 15 girls from a brick kiln near Multan on Tuesday. The 17 girls were "
+            "taken to a hospital."
+        ),
+        "DUP001",
+    ),
+    "families of more than there were": (
+        (
+            "Five men were sentenced to life in prison in Lusaka on Tuesday for killing a farmer. "
+            "The families of the seven men wept as the judge read the verdict."
+        ),
+        "DUP001",
+    ),
+    "the health of more than there were": (
+        (
+            "Rescuers pulled five miners alive from a flooded shaft in Oruro on Tuesday. The seven "
+            "miners are in good health, a doctor said."
+        ),
+        "DUP001",
+    ),
+    "more dead in a headline, some of them in one place": (
+        (
+            "Dengue: 27 more die, five of them in Khulna\n\nSeven more people died of dengue in 24 "
+            "hours, five of them in Khulna division, the health directorate said yesterday."
+        ),
+        "DUP001",
+    ),
+    "the month of a headline, part of the year": (
+        (
+            "Navy stops 981 migrants in March\n\nThe navy stopped 318 migrants off the coast in "
+            "March 2025, its spokesman said on Monday.\n\nIn the first three months of 2025, 2,219 "
+            "migrants were stopped."
+        ),
+        "DUP001",
+    ),
     "both sexes and, set apart, an age": (
         "Inspectors freed 112 workers. Ninety-seven are men and 51 women; six are under 18.",
         "SUM003",
@@ -98,6 +134,29 @@ TOLD = {
 }
 
 SILENT = {
+    "the injured, told for the first time": (
+        "Police shot 12 protesters dead in Kisumu on Monday. The 40 protesters injured in the "
+        "march were taken to a hospital."
+    ),
+    "all the girls of two kilns": (
+        "Police rescued 15 girls from a brick kiln near Multan and two from another on Tuesday. "
+        "The 17 girls were taken to a hospital."
+    ),
+    "some of the girls": (
+        "Police rescued 15 girls from a brick kiln near Multan on Tuesday. The seven girls who "
+        "were ill were taken to a hospital."
+    ),
+    "those of another month": (
+        "Malta took in 61 asylum seekers in May. In June it was home to more than the 74 asylum "
+        "seekers of April."
+    ),
+    "more dead in a headline, and the toll so far": (
+        "Cholera kills 12 more in Sofala\n\nCholera has killed 41 people in Mozambique's Sofala "
+        "province since January, the health ministry said on Monday."
+    ),
+    "a table of some of the crops' workers": (
+        "Farm | Women | Children | Total\nA | 20 | 5 | 500\nB | 30 | 7 | 600\nAll | 50 | 12 | 1,100"
+    ),
     "another attack": (
         "Grenade kills five in Goma, wounds 26\n\nA grenade killed five people in Goma, wounding "
         "26. Last year another killed five and wounded 14."
@@ -156,3 +215,12 @@ def test_a_conflict_is_told_loudly(text, code, record_of):
 @pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
 def test_what_may_be_right_is_not(text, record_of):
     assert loud(record_of(text)) == []
+
+
+def test_a_total_of_a_table_is_wrong_however_far_off(record_of):
+    table = (
+        "Point | Events | Men | Women | Total\nSfax | 4 | 238 | 41 | 279\nGabes | 3 | 196 | 33 "
+        "| 229\nZarzis | 1 | 69 | 11 | 80\nAll | 8 | 503 | 85 | 10,588"
+    )
+
+    assert set(loud(record_of(table))) == {"SUM007"}

@@ -150,7 +150,7 @@ def _falls_short(scene: Scene, listing: Listing) -> bool:
     if listing.whole is None or listing.rest is not None or ends_in_others(scene, listing):
         return False
     parts = [part for part in listing.parts if not _is_share(scene, part)]
-    if misses_by_a_digit(scene, listing.whole, parts):
+    if misses_by_a_digit(scene, listing.whole, parts) or _lies_in_full_table(scene, listing):
         return False
     told = sum(scene.drafts[part].number.low or 0 for part in parts)
     low = scene.drafts[listing.whole].number.low or 0
@@ -158,6 +158,19 @@ def _falls_short(scene: Scene, listing: Listing) -> bool:
     if parts and told < (_MOST_OF if beside else _HALF) * low:
         return True
     return beside and told < low and mixes_sex_and_age(scene, parts) and len(parts) == _PAIR
+
+
+def _lies_in_full_table(scene: Scene, listing: Listing) -> bool:
+    """Whether a line of a table is one of several, most of which add up to their totals."""
+    if listing.form != "table":
+        return False
+    lines = [
+        other
+        for other in scene.listings
+        if other.form == "table" and len(other.parts) == len(listing.parts)
+    ]
+    full = sum(fills(scene, other) for other in lines)
+    return full > 1 and full > len(lines) / 2
 
 
 def _by_dimension(scene: Scene, listing: Listing) -> Iterator[list[int]]:

@@ -34,12 +34,17 @@ _DESCRIBED = re.compile(  # "the 24 people whom police killed" need not have bee
     r"\S+(?:\s[a-z-]+){0,3}\s(?:who|whom|whose|that|which|(?:of|in|from|since)\s(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )  # "the 340 crashes of 2018" neither
+_TOLD_APART = re.compile(  # "the 40 protesters injured in the march", "the 17 girls from Quetta"
+    r"\S+\s+[a-z]+\s+(?:[a-z]+(?:ed|en|ut|ot|it|own|ound)\s+)?"
+    r"(?:in|by|during|at|on|when|from|after|over|near|with|aboard|of|to)\b"
+)
 _MORE = re.compile(r"\S+\s+(?:more|others?|additional|further)\b", re.IGNORECASE)
 _COMPANY = re.compile(
     r"\b(?:both|a|an|the|his|her|their|its)\s+(?:[a-z-]+\s+){1,3}and\s+$", re.IGNORECASE
 )
 # "Rebels counted 120, the army 40": "the" is of the subject.
 _OF_SUBJECT = frozenset(("rule:claim", "rule:headed", "rule:gapped"))
+_PREDICATES = frozenset(("rule:subject", "rule:passive"))
 _OF_ALL = re.compile(r"(?:^|[.;,]\s|\bthat\s)\s*of (?:all )?the\s+$", re.IGNORECASE)
 _ONE_WORD = re.compile(r"\s+[a-z]+,")
 _FACTOR = 4  # "12 ... the 21": what is further apart was hardly meant to agree
@@ -69,7 +74,7 @@ def definite_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             # "Twelve died in Ica": "12 of the girls were among the 18 found"
             groups = [other for other in groups if facts.ranges[other.id].low not in some]
         elif _needs_fate(facts, figure) and not _are_of_fate(facts, figure, groups):
-            continue
+            groups = [other for other in groups if _are_of_noun(facts, figure, other)]
         values = {facts.ranges[other.id].low for other in groups}
         if len(values) == 1 and _is_alike(value, *values) and not _has_company(groups[-1]):
             yield figure, groups[-1]
@@ -96,7 +101,15 @@ def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
         return False
     if figure.outcome is not None or not _COMPARED.search(before[: found.start()]):
         return True
+    if _is_owning(facts, figure, before[: found.start()]):
+        return True
     return _is_bare_whole(facts, figure) or _is_named_whole(facts, figure)
+
+
+def _is_owning(facts: Facts, figure: Figure, before: str) -> bool:
+    """Whether people are told of as those whom something is of: "the families of the nine men"."""
+    of_them = figure.noun is not None and re.search(r"[a-z]\s+of\s+$", before) is not None
+    return of_them and figure.unit is Unit.PERSON and not facts.parts_of(figure.id)
 
 
 def _is_bare_whole(facts: Facts, figure: Figure) -> bool:
@@ -184,14 +197,15 @@ def _can_be_meant(facts: Facts, figure: Figure, other: Figure) -> bool:
         same = same and (figure.noun is not None or other.outcome is figure.outcome)
         same = same and _nouns_agree(figure, other) and _places_agree(figure, other)
         return same and _times_agree(facts, figure, other)
-    if figure.role is not None and other.role is not figure.role:
+    news = _are_of_noun(facts, figure, other)
+    if figure.role is not None and other.role is not figure.role and not news:
         return False
     if not facts.ranges[other.id].exact or facts.ranges[other.id].low < 2:
         return False
     if figure.span.start - other.span.start > _REACH and other.zone != "title":
         return False
     if figure.outcome and other.outcome and figure.outcome is not other.outcome:
-        return False
+        return news
     if _is_bare_whole(facts, figure):
         return _times_agree(facts, figure, other)
     marks = ((figure.sex, other.sex), (figure.age, other.age))
@@ -200,6 +214,22 @@ def _can_be_meant(facts: Facts, figure: Figure, other: Figure) -> bool:
     if figure.nationality != other.nationality:
         return False
     return _nouns_agree(figure, other) and _times_agree(facts, figure, other)
+
+
+def _are_of_noun(facts: Facts, figure: Figure, other: Figure) -> bool:
+    """Whether a clause tells news of a group by the same noun, but of more than the group.
+
+    "Police freed 15 girls. The 17 girls were taken to a hospital": some of the 15 would be fewer.
+    "The 17 girls injured in the riot" are others.
+    """
+    if figure.noun is None or _head(figure.noun) != _head(other.noun or ""):
+        return False
+    at = max(0, figure.span.start - figure.evidence.start)
+    if _TOLD_APART.match(figure.evidence.text, at):
+        return False
+    told = {reason.by for reason in figure.reasons if reason.field == "outcome"}
+    more = facts.ranges[figure.id].low > facts.ranges[other.id].low
+    return more and told <= _PREDICATES and _head(figure.noun) not in _ANYBODY
 
 
 def _is_alike(value: float, other: float) -> bool:

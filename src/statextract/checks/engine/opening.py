@@ -58,6 +58,8 @@ def opening_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
     headline's. Those of a kind ("two girls") may be some of those whom the lede counts.
     """
     titles = [figure for figure in facts.levels if figure.zone == "title" and _is_toll(figure)]
+    wholes = {figure.id for figure in titles}
+    titles = [figure for figure in titles if figure.of not in wholes]
     if not titles:
         return
     body = [f for f in facts.record.figures if f.zone == "body" and f.unit is Unit.PERSON]
@@ -115,7 +117,7 @@ def _find_opening(facts: Facts, title: Figure, body: Sequence[Figure]) -> Figure
     if not told or told[0].span.start - title.evidence.end > _LEDE:
         return None
     first = told[0]
-    beside = [f for f in told[1:] if f.span.start - first.span.end <= _BESIDE]
+    beside = [f for f in told[1:] if f.span.start - first.span.end <= _BESIDE and f.id != first.of]
     return None if any(facts.root(f.id) != facts.root(first.id) for f in beside) else first
 
 
@@ -133,7 +135,7 @@ def _are_alike(title: Figure, other: Figure) -> bool:
         return False  # "14 killed": "Twelve Nepalis were killed" may be some of them
     if not _are_named_alike(title, other):
         return False
-    return not _APART.search(title.evidence.text) and not _APART.search(other.evidence.text)
+    return bool(_APART.search(title.evidence.text)) is bool(_APART.search(other.evidence.text))
 
 
 def _are_named_alike(title: Figure, other: Figure) -> bool:
@@ -173,9 +175,14 @@ def leaves_out_attackers(title: Figure, other: Figure) -> bool:
 
 
 def _is_part(facts: Facts, figure: Figure) -> bool:
-    """Whether a count is some of another of its fate that the body tells."""
+    """Whether a count is some of another of its fate that the body tells.
+
+    The month's count of a lede is none for being in the year's, which a later sentence tells.
+    """
     whole = None if figure.of is None else facts.figures[figure.of]
     if whole is None or whole.outcome is not figure.outcome:
+        return False
+    if whole.when != figure.when and whole.span.start > figure.evidence.end:
         return False
     return whole.zone == "body" or any(
         reason.field == "of" and reason.by in _LINES for reason in figure.reasons

@@ -60,6 +60,7 @@ from statextract.checks.engine.ties import (
     is_column,
     is_further,
     is_guessed,
+    is_in_table,
     is_inferred,
     is_one_of_list,
     is_picked,
@@ -82,8 +83,7 @@ if TYPE_CHECKING:
 _SOFT = (Bound.APPROX, Bound.BELOW, Bound.VAGUE)  # the house sets how far these reach
 _FAR = 0.5  # of the larger number: what is further apart was hardly meant to agree
 _ANNOUNCED = 120  # code points between a group and its parts: the sentence before
-_LITTLE = 0.01
-_MUCH = 0.05  # of the total: numbers so far apart were hardly meant to agree
+_LITTLE, _MUCH = 0.01, 0.05  # of the total: numbers that far apart were hardly meant to agree
 _GOING_ON = re.compile(r"\s+(in|at|from|near|for|with|by|under|on|among)\s")
 _SOME, _FEW = 20, 2  # of so many, so few are a slip as well
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -184,8 +184,7 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
             yield NOT_PART
         if edit.source is Source.SUBSET and may_hold(facts, facts.figures[edit.whole], parts[0]):
             yield HOLDS
-    tabled = edit.closed and is_column(parts)
-    firm = tabled or is_told_with_rest(parts) or is_row_of_names(parts)
+    firm = is_column(parts) or is_told_with_rest(parts) or is_row_of_names(parts)
     if len(parts) > _PAIR and edit.closed and not firm and splits_twice(facts, edit):
         yield TWICE
     if edit.closed and (is_completed_by_rest(facts, edit) or has_two_rests(parts)):
@@ -204,11 +203,12 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
     if listed and overlaps:
         yield from _doubts_of_overlap(facts, edit, parts, gap)
     at_once = is_at_once(facts, edit)
-    if gap > 0 and not tabled and not at_once:
+    cells = edit.closed and all(map(is_in_table, parts))  # whose whole is the total of their line
+    if gap > 0 and not cells and not at_once:
         yield from doubt_wholes(facts, edit, total)
     if edit.source is Source.SUBSET:
         yield from doubt_subset(facts, edit, parts[0])
-    if gap > _FAR * max(total.low, whole.low) and not at_once and not barely:
+    if gap > _FAR * max(total.low, whole.low) and not (cells or at_once or barely):
         yield FAR_APART
 
 
