@@ -23,7 +23,7 @@ _BEHIND_MORE = frozenset(
 ) | {""}
 _RANKING = frozenset("numbers number origin most majority highest leading top largest".split())
 _OPENS = frozenset([",", ";", "and", "while"])
-_INSTANCED = DETERMINERS | SUBJECTS
+_INSTANCED = DETERMINERS | SUBJECTS | {"there"}
 _FURTHER = frozenset(["further", "another"])
 _VERBS = frozenset("are were will have had is was remain".split())
 _ENDS = frozenset(["", ".", ",", ";", "and"])
@@ -43,7 +43,11 @@ class CountedOnAttacher:
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
         """Fill unit, role and outcome of such numbers."""
         lead: Draft | None = None
+        cases: Draft | None = None
         for draft in drafts:
+            bare = draft.unit is None and cases is not None and _follows(document, cases, draft)
+            if bare and cases is not None and _is_of_cases(document, cases, draft):
+                lead = cases  # "nine complaints, in which 17 people ... In seven the story"
             if draft.unit is None and lead is not None and _follows(document, lead, draft):
                 of_cases = _is_of_cases(document, lead, draft)
                 if of_cases:
@@ -58,6 +62,7 @@ class CountedOnAttacher:
                     take_fields(document, draft, lead, _BY, fields)
             elif draft.unit is not None:
                 lead = draft if draft.unit.value in _LEADS else None
+                cases = draft if draft.unit.value is Unit.CASE else cases
 
     def _names_counted(self, document: Document, draft: Draft) -> bool:
         """Whether the sentence says itself what a row counts: "most of the new cases, 38"."""

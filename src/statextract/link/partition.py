@@ -157,7 +157,8 @@ def _falls_short(scene: Scene, listing: Listing) -> bool:
     beside = listing.form in _SIDE_BY_SIDE
     if parts and told < (_MOST_OF if beside else _HALF) * low:
         return True
-    return beside and told < low and mixes_sex_and_age(scene, parts) and len(parts) == _PAIR
+    mixed = told < low and mixes_sex_and_age(scene, parts) and len(parts) == _PAIR
+    return mixed and (beside or listing.form == "bracket")
 
 
 def _lies_in_full_table(scene: Scene, listing: Listing) -> bool:

@@ -5,6 +5,7 @@ from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_fill
 from statextract.attach.outcome.receiving import received
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons import Lexicons
+from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role
 
@@ -52,6 +53,8 @@ class ObjectReader:
             return None
         if verdict is not None and draft.number.percent and _makes_up(verdict):
             return None
+        if verdict is not None and _is_in_label(reading, draft, verdict):
+            return None
         if verdict is not None and _are_sought(reading, verdict):
             return verdict._replace(outcome=Outcome.MISSING, role=Role.VICTIM)
         officers = verdict is not None and verdict.entry is not None and verdict.entry.officers
@@ -94,6 +97,14 @@ class ObjectReader:
         said = next((i for i in range(len(before), 0, -1) if before[i - 1] in REPORTING), 0)
         before = before[said:] if said < len(before) else before
         return any(word in self._officers or word == "they" for word in before)
+
+
+def _is_in_label(reading: Reading, draft: Draft, verdict: Verdict) -> bool:
+    """Whether a deed is what a line counts, and nobody its object: "- internal trafficking 92"."""
+    sentence, last = reading.sentence, draft.number.last
+    listed = sentence.kind is SentenceKind.BULLET and last == sentence.last
+    named = reading.document.lower[verdict.last - 1].endswith("ing")
+    return listed and named and verdict.last == draft.number.first
 
 
 def _are_picked_up_by_rescuers(reading: Reading, verdict: Verdict) -> bool:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _WHEN = frozenset(("when", "where"))
 _NEAR = 6  # tokens of "when as many as 300"
-_BRACKET = 3  # tokens from a number to the end of its bracket
+_INSIDE = 40  # tokens of a bracket before a number
+_LEVELS = frozenset("level figure figures total number toll".split())
 
 
 def own_date(
@@ -73,12 +74,20 @@ def own_date(
 
 
 def _before_bracket(document: Document, draft: Draft, near: Sequence[Timing]) -> Timing | None:
-    """The time right behind which a count stands in brackets: "than in April (12,400 people)"."""
-    opening, last = draft.number.first - 1, draft.number.last
-    alone = document.lower[opening] == "(" and ")" in document.lower[last : last + _BRACKET]
-    if not alone:
+    """The time behind which the bracket of a count opens: "than in April (12,400 people)".
+
+    So too "the 2019 level (190 killings and 30 abductions)", if no date stands in the bracket.
+    """
+    lower, first = document.lower, draft.number.first
+    floor = max(document.sentences[draft.sentence].first, first - _INSIDE)
+    brackets = (token for token in range(first - 1, floor, -1) if lower[token] in ("(", ")"))
+    opening = next(brackets, None)
+    if opening is None or lower[opening] == ")":
         return None
-    return next((timing for timing in near if timing.mention.last == opening), None)
+    if any(timing.mention.first > opening for timing in near):
+        return None
+    ends = (opening, opening - (lower[opening - 1] in _LEVELS))
+    return next((timing for timing in near if timing.mention.last in ends), None)
 
 
 def _before_when(document: Document, draft: Draft, near: Sequence[Timing]) -> Timing | None:

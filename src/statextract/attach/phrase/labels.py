@@ -1,5 +1,7 @@
 """Nouns of a label before its number: "Rapes reported in Goma: 1,017", "Girls: 14"."""
 
+from collections.abc import Sequence
+
 from statextract.attach.function_words import is_past
 from statextract.attach.inserts import label_end
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
@@ -14,6 +16,9 @@ MARKS = frozenset(":–-=")
 PLACING = frozenset("in from at across".split())
 BULLETS = frozenset("-–•*·")
 _PARTS = frozenset(("of", who) for who in ("which", "whom", "these", "them"))
+_LIMITS = frozenset("under below over above aged age ages".split())
+_OF_AGE = frozenset([("age", "of"), ("ages", "of")])
+_LEADING = frozenset("including comprising namely".split())
 _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
 _SPEAKING = frozenset("said says say saying added adds explained wrote".split())
 _OPENING = frozenset(";.:,|()\u2022*\u2013")
@@ -40,7 +45,11 @@ class LabelReader:
             return inside  # "Deaths (women): 12"
         at = end
         while first > floor and lower[first - 1] not in _OPENING:
+            if lower[first - 1] == "and" and lower[first - 2].isdigit():
+                break  # "men: 266 and women: 125"
             first -= 1
+            if _is_age(lower, first):
+                continue  # "Victims below 18 years: 147"
             if lower[first][0].isdigit() or lower[first] in self._numerals:
                 return self._before_place(document, at, floor)
         first += lower[first] == "-"  # a bullet
@@ -85,3 +94,15 @@ def _is_label(document: Document, head: Head, at: int) -> bool:
     done = document.lower[head.last : at]
     colon = document.lower[at] in (":", "(")
     return colon and head.plural and (not done or (len(done) == 1 and is_past(done[0])))
+
+
+def _is_age(lower: Sequence[str], token: int) -> bool:
+    """Whether a number in a label is an age: "below 18 years", "under the age of 15", "aged 9"."""
+    return lower[token].isdigit() and (
+        lower[token - 1] in _LIMITS or tuple(lower[token - 2 : token]) in _OF_AGE
+    )
+
+
+def opens_parts(lower: Sequence[str], first: int) -> bool:
+    """Whether what leads to parts stands before a label: "of which men 20", "including men 9"."""
+    return lower[first - 1] in _LEADING or tuple(lower[first - 2 : first]) in _PARTS

@@ -2,7 +2,7 @@
 
 from statextract.attach.function_words import is_past
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective, is_person
-from statextract.attach.phrase.labels import BULLETS, MARKS, PLACING, LabelReader
+from statextract.attach.phrase.labels import BULLETS, MARKS, PLACING, LabelReader, opens_parts
 from statextract.attach.phrase.making_up import MakerReader
 from statextract.attach.phrase.pairs import PairReader, is_share
 from statextract.attach.phrase.subjects import SubjectReader, counted_noun
@@ -164,6 +164,7 @@ class NominalReader:
             head.first > sentence.first
             and not bulleted
             and lower[head.first - 1] not in (_CLOSING if comma else _BOUNDARY)
+            and (comma or not opens_parts(lower, head.first))
         ):
             return None
         return counted_noun(head)

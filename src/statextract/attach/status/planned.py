@@ -58,6 +58,8 @@ def is_planned(signs: Signs) -> Found | None:
                 continue
             if signs.negated(hit) or _name(signs, hit) or lower[hit.last] in _LASTING:
                 continue
+            if _tells_who(signs, hit):
+                continue
             if lower[hit.first] == "could" and lower[hit.last] in _SENSES:
                 continue
             if lower[hit.first] == "could" and not _GLAD.isdisjoint(
@@ -67,6 +69,14 @@ def is_planned(signs: Signs) -> Found | None:
             if _governs(signs, hit, first):
                 return signs.cited(hit)
     return None
+
+
+def _tells_who(signs: Signs, hit: Hit[StatusWord]) -> bool:
+    """Whether a plan only says who was counted: "those who applied for asylum rose to 321"."""
+    head, lower = signs.draft.phrase.head, signs.document.lower
+    counted = head is not None and head[1] <= hit.first
+    told = any(is_past(word) for word in lower[hit.last : signs.first])
+    return (counted or told) and lower[hit.first - 1] in ("who", "that")
 
 
 def is_promised(signs: Signs) -> Found | None:

@@ -26,6 +26,8 @@ from statextract.find.dates.told_units import LENGTHS, as_unit, is_day_of_week
 from statextract.find.dates.told_years import resolve_year
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from statextract.find.dates.calendar import Unit
     from statextract.find.dates.story import Place, Story, Told
 
@@ -197,19 +199,32 @@ def _moved(value: Value, unit: Unit, step: int) -> Value | None:
     return unit_around(moved, unit) if moved else None
 
 
-def resolve_beside(story: Story, beside: Beside, base: Answer | None) -> Answer:
+def resolve_beside(story: Story, beside: Beside, place: Place, base: Answer | None) -> Answer:
     """Return the time so many units before or after another."""
     if base is not None:
         if base.value is None:
             return NOTHING
         return Answer(_counted(story, beside, base.value), base.anchor)
-    for index, told in story.back():
+    for index, told in _bases(story, beside, place):
         if told.value is None or told.value.start is None:
             continue
         fine = told.value.start.day or beside.unit in ("year", "decade", "century")
         if fine or (beside.unit == "month" and told.value.start.month):
             return Answer(_counted(story, beside, told.value), index)
     return NOTHING
+
+
+def _bases(story: Story, beside: Beside, place: Place) -> Iterator[tuple[int, Told]]:
+    """The mentions from which units are counted, nearest first; for years a period of the news.
+
+    "52 cases were opened in 2024, six more than in 2023, police said on Tuesday. There were 117
+    victims, against 143 a year earlier": than in 2024.
+    """
+    before = list(story.back())
+    if beside.unit == "year" and before and before[0][1].sentence != place.sentence:
+        beside_last = [pair for pair in before if pair[1].sentence == before[0][1].sentence]
+        yield from (p for p in beside_last if not (p[1].compared or is_day_of_week(p[1])))
+    yield from before
 
 
 def _counted(story: Story, beside: Beside, value: Value) -> Value | None:

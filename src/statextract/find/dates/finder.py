@@ -57,6 +57,7 @@ _COMPARING = frozenset(
 )
 _AGAINST = frozenset(("against", "versus"))
 _CLOSE = 5  # tokens of "against some 1,200 cases in"
+_THAN = 2  # tokens of "than in"
 _COMPARED = 12  # tokens from "compared with" to a date
 _ONGOING = 6  # tokens from "since" to a date
 # All rules in their order: what is read first is taken.
@@ -260,6 +261,8 @@ def _is_compared(document: Document, start: int, first: int) -> bool:
     words = document.lower[max(start, first - _COMPARED) : first]
     if not _AGAINST.isdisjoint(words[-_CLOSE:]):
         return True  # "against 1,200 in 2022"
+    if "than" in words[-_THAN:]:
+        return True  # "six more than in 2023"
     return any((one, two) in _COMPARING for one, two in pairwise(words))
 
 

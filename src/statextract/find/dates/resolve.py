@@ -83,7 +83,7 @@ def resolve(story: Story, expression: Expression, place: Place) -> Answer:
             return answer._replace(value=unit_around(day, unit) if day else None)
         case Beside():
             base = resolve(story, expression.base, place) if expression.base else None
-            return resolve_beside(story, expression, base)
+            return resolve_beside(story, expression, place, base)
         case Fiscal():
             return Answer(_fiscal(story, expression))
         case WeekNumber():

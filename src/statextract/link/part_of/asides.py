@@ -35,6 +35,8 @@ _GROUP = 6  # tokens of "that the rescued sailors"
 _ONE = 2  # tokens of brackets that hold one number
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
+_JOINTS = frozenset([",", ";", "and"])
+_JOINED = 2  # tokens of ", and"
 _BARE = 2  # tokens from one bracket to the other
 _COUNT = NumberType.COUNT
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
@@ -114,9 +116,31 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
         if _is_of_other_time(scene, index, anchor):
             return None  # "300 people in March (280 in February)"
         if fits(scene, index, anchor):
+            beside = _labelled_before(scene, index, anchor, aside)
+            if beside is not None:
+                return Tie(anchor, "rule:bracket", mark, sibling=beside)
             return Tie(anchor, "rule:bracket", mark, "bracket", closed=True)
         return _tie_parallel(scene, index, anchor, mark)
     return None
+
+
+def _labelled_before(scene: Scene, index: int, anchor: int, aside: Aside) -> int | None:
+    """The item before one of a bracket of labels: "389 arrested (male: 264; female: 125)"."""
+    before = index - 1
+    inside = before > anchor and scene.drafts[before].number.first > aside.first
+    labels = [_label_of(scene, part) for part in (before, index)] if inside else []
+    if None in labels or scene.whole_of(before) != anchor or not labels:
+        return None
+    gap = scene.between(scene.drafts[before].number.last, labels[1] or 0)
+    return before if 0 < len(gap) <= _JOINED and _JOINTS.issuperset(gap) else None
+
+
+def _label_of(scene: Scene, index: int) -> int | None:
+    """The first token of the noun or adjective right before a number and its colon, or None."""
+    phrase, at = scene.drafts[index].phrase, scene.drafts[index].number.first
+    label = phrase.head or phrase.nominal
+    at -= scene.word(at - 1) == ":"
+    return None if label is None or label[1] != at else label[0]
 
 
 def _is_of_other_time(scene: Scene, index: int, anchor: int) -> bool:

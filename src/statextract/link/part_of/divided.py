@@ -1,6 +1,7 @@
 """What a heading divides: "Form of exploitation: • forced labour: 49 • begging: 16".
 
-The heading names no group, only how one is split; the group is a count of the lines above it.
+The heading names no group, only how one is split; the group is a count of the lines above it. So
+too a sentence: "By nationality, there were 104 Thais, 29 Laotians and eight Indians".
 """
 
 from collections.abc import Sequence
@@ -9,6 +10,7 @@ from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_fate, take_unit
 from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of, unit_of
 from statextract.link.leading import leads
+from statextract.link.nearly import are_all_kinds
 from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
@@ -29,6 +31,8 @@ _FILLERS = frozenset(
     residence follows main following country countries area areas place places group groups
     """.split()
 )
+_BY = frozenset(["by", "per"])
+_FEW, _SLIP = 2, 0.02  # by so much a row may miss its total and be a mistake
 _HEADING = 8  # tokens
 _PAIR = 2
 _REACH = 16  # lines with figures
@@ -42,12 +46,13 @@ _INTRODUCTION = 6  # tokens of "Those from abroad included:"
 
 def link_division_lines(scene: Scene) -> None:
     """Tie the counts of lines such as "Sex: female 812, male 380" to the count that they divide."""
-    if ":" not in scene.words or _DIVISIONS.isdisjoint(scene.words):
+    if _DIVISIONS.isdisjoint(scene.words):
         return
     for number, members in scene.by_sentence.items():
         sentence = scene.document.sentences[number]
         reach = range(sentence.first + 1, min(sentence.last, sentence.first + _HEADING))
-        colon = next((token for token in reach if scene.word(token) == ":"), None)
+        marks = (":", ",") if scene.word(sentence.first) in _BY else (":",)
+        colon = next((token for token in reach if scene.word(token) in marks), None)
         parts = [part for part in members if scene.whole_of(part) not in members]
         if colon is None or sentence.kind is SentenceKind.ROW or len(parts) < _PAIR:
             continue
@@ -121,7 +126,7 @@ def find_divided(
     ):
         return None
     size = sum(scene.drafts[part].number.value or 0 for part in parts)
-    near: int | None = None
+    near: tuple[int, bool] | None = None
     not_of_people = _OF_PEOPLE.isdisjoint(scene.between(*heading))
     for earlier in scene.sentences_before(number, _REACH):
         for other in scene.by_sentence[earlier]:
@@ -132,9 +137,19 @@ def find_divided(
             value = scene.drafts[other].number.value or 0
             if value == size:
                 return scene.first_of(other), True
-            if near is None and value > size:
-                near = scene.first_of(other)
-    return None if near is None else (near, False)
+            slips = abs(value - size) <= max(_FEW, _SLIP * value)
+            if near is None and (value > size or slips):
+                near = scene.first_of(other), slips and inline and _are_joined(scene, parts)
+    return near
+
+
+def _are_joined(scene: Scene, parts: Sequence[int]) -> bool:
+    """Whether a row of three or more has its last joined by "and", or tells both sexes."""
+    ordered = sorted(parts)
+    if len(ordered) <= _PAIR:
+        return are_all_kinds(scene, ordered)
+    gap = scene.between(scene.drafts[ordered[-2]].number.last, scene.sites[ordered[-1]].first)
+    return "and" in gap
 
 
 def _is_of_things(scene: Scene, index: int, size: float) -> bool:

@@ -8,8 +8,10 @@ from statextract.link.scene import Listing, Scene
 from statextract.link.shape import has_finite_verb
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
 
+_FEW, _SLIP = 2, 1.02
 _COUNTED = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
 _LINES = (SentenceKind.HEADING, SentenceKind.BULLET, SentenceKind.PROSE)
 
@@ -34,8 +36,10 @@ def link_indented(scene: Scene) -> None:
             take_unit(scene, part, whole)
             scene.tie(part, whole, "rule:indented")
         told = sum(scene.drafts[part].number.value or 0 for part in lines)
-        closed = told == scene.drafts[whole].number.value or are_exhaustive(scene, lines)
-        if len(lines) > 1 and told <= (scene.drafts[whole].number.value or 0):
+        total = scene.drafts[whole].number.value or 0
+        over = total < told <= max(total + _FEW, _SLIP * total)  # a mistake
+        closed = told == total or over or are_exhaustive(scene, lines)
+        if len(lines) > 1 and (told <= total or over):
             scene.listings.append(Listing("lines", lines, whole, closed=closed))
 
 
@@ -45,11 +49,13 @@ def _has_indents(scene: Scene) -> bool:
 
 
 def _margin(scene: Scene, number: int) -> int | None:
-    """How far in a line begins that its count opens, in code points; None if it is none."""
+    """How far in a line begins that its count opens or ends, in code points; None if none does."""
     sentence = scene.document.sentences[number]
     index = scene.by_sentence[number][0]
-    opens = scene.sites[index].first - sentence.first <= (sentence.kind is SentenceKind.BULLET)
-    if sentence.kind not in _LINES or not opens:
+    bullet = sentence.kind is SentenceKind.BULLET
+    opens = scene.sites[index].first - sentence.first <= bullet
+    ends = bullet and scene.drafts[index].number.last == sentence.last
+    if sentence.kind not in _LINES or not (opens or ends):
         return None
     shadow = scene.document.shadow
     begin = shadow.rfind("\n", 0, sentence.start) + 1
@@ -76,4 +82,11 @@ def _is_part(scene: Scene, index: int, whole: int) -> bool:
         return False
     if draft.of is not None or draft.same_as is not None or unit_of(group) not in _COUNTED:
         return False
+    if unit_of(group) is Unit.CASE and _is_read_from_label(draft):
+        draft.unit = draft.role = draft.outcome = None
     return fits(scene, index, whole) and can_hold(group, draft) and fates_agree(draft, group)
+
+
+def _is_read_from_label(draft: Draft) -> bool:
+    """Whether only the deed that a line names gives its unit: "Cases: 90 / - trafficking: 30"."""
+    return draft.phrase.head is None and draft.unit is not None and draft.unit.by == "rule:label"

@@ -1,17 +1,23 @@
 """Lists that are more than the group they were tied to, and are all of a larger one.
 
 "The toll reached 39. Of these 21 deaths were in Cebu. Officials said 11 of the deaths have been
-confirmed, while 28 others have not": of the 39, whose number they make up.
+confirmed, while 28 others have not": of the 39, whose number they make up. A list that is far
+more than a group of another paragraph divides a larger one, whose it is: "Militias harmed 1,051
+victims ... By state, 427 victims were recorded in Warrap, 400 in Jonglei and 318 in Lakes".
 """
 
 from collections.abc import Iterator
 
 from statextract.link.fit import fits, share_fate
+from statextract.link.part_of.spread_counts import is_total
 from statextract.link.scene import Listing, Scene
 from statextract.model.vocabulary import Bound, NumberType
 
-_LOOSE = frozenset(["rule:partitive", "rule:parallel", "rule:member", "rule:elided-head"])
-_PAIR = 2
+_LOOSE = frozenset(
+    ["rule:partitive", "rule:parallel", "rule:member", "rule:elided-head", "rule:list"]
+)
+_PAIR, _ROW = 2, 3
+_MUCH = 1.05  # times a group: more than a mistake
 
 
 def link_outgrown(scene: Scene) -> None:
@@ -29,6 +35,8 @@ def link_outgrown(scene: Scene) -> None:
         if told <= (scene.drafts[listing.whole].number.high or told):
             continue
         larger = next(_of_size(scene, listing, told), None)
+        if larger is None and _is_far_too_small(scene, listing, told):
+            larger = next(_holding(scene, listing, told), None)
         if larger is not None:
             _move(scene, listing, larger)
 
@@ -71,6 +79,24 @@ def _of_size(scene: Scene, listing: Listing, size: float) -> Iterator[int]:
         alike = near and share_fate(whole, scene.drafts[other])
         if alike and all(fits(scene, part, other) for part in listing.parts):
             yield scene.first_of(other)
+
+
+def _is_far_too_small(scene: Scene, listing: Listing, told: float) -> bool:
+    """Whether a list is much more than its group and told in another paragraph than it."""
+    if listing.whole is None or len(listing.parts) < _ROW:
+        return False
+    here, there = (scene.sentence(index).paragraph for index in (listing.parts[0], listing.whole))
+    return here != there and told > _MUCH * (scene.drafts[listing.whole].number.high or told)
+
+
+def _holding(scene: Scene, listing: Listing, told: float) -> Iterator[int]:
+    """Yield the totals told before a list that hold all of it, nearest first."""
+    for other in range(listing.parts[0] - 1, -1, -1):
+        whole = scene.drafts[other]
+        if (whole.number.low or 0) < told or not is_total(scene, other) or whole.of is not None:
+            continue
+        if all(fits(scene, part, other) for part in listing.parts):
+            yield other
 
 
 def _move(scene: Scene, listing: Listing, whole: int) -> None:

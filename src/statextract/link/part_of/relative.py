@@ -73,7 +73,7 @@ _CUES = _LAST - {","} | {"with"}
 @rule(_CUES)
 def tie_relative(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the figure before the cue that stands right in front of it."""
-    first = scene.sites[index].first
+    first = _begin(scene, index)
     floor = scene.sentence(index).first
     words = scene.between(max(floor, first - 6), first)
     if words[-3:-2] and words[-3].endswith("est"):
@@ -136,6 +136,14 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     if words[-2:-1] != ["along"] and (_is_absolute(scene, index) or _is_of_some(scene, index)):
         return nearest(scene, index, (first - 1, first), "with", closed=False)
     return None
+
+
+def _begin(scene: Scene, index: int) -> int:
+    """The first token of a count, or of its noun where that stands before: "of which women 120"."""
+    phrase = scene.drafts[index].phrase
+    label = phrase.head or phrase.nominal
+    labelled = label is not None and label[1] == scene.drafts[index].number.first
+    return label[0] if labelled and label is not None else scene.sites[index].first
 
 
 def _is_group(scene: Scene, word: str) -> bool:

@@ -1,9 +1,10 @@
 """Deeds told by who did them: "Of 100 arrests ... the junta was responsible for 60, rebels for 30".
 
-The whole is the count of the deeds told before, whatever the parts are called: cases, arrests.
+The whole is the count of the deeds told before, whatever the parts are called: cases, arrests; or
+of the people harmed: "Militias were responsible for the harm to 1,051 victims, soldiers for 386".
 """
 
-from statextract.link.fit import noun_of, unit_of
+from statextract.link.fit import fits, noun_of, unit_of
 from statextract.link.leading import leads
 from statextract.link.own_dates import is_of_own_year
 from statextract.link.part_of.occasion import are_told_apart, is_set_apart
@@ -14,7 +15,7 @@ from statextract.link.shape import is_added
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import NumberType, Unit
+from statextract.model.vocabulary import NumberType, Role, Unit
 
 _BY = "rule:accounted"
 _ANY_DEED = frozenset([None, "case", "incident"])
@@ -43,6 +44,8 @@ def tie_responsible(scene: Scene, index: int) -> Tie | None:
             known = told or (number != draft.sentence and leads(scene, other))
             if not known or not _is_of_deeds(scene, whole):
                 continue
+            if not can_hold(scene.drafts[whole], draft):
+                continue
             if not _is_some(scene, index, whole):
                 return None
             return Tie(whole, _BY, cue, "accounted", sibling=other if told else None)
@@ -54,9 +57,9 @@ def _opening(scene: Scene, index: int) -> int | None:
     first = scene.sites[index].first
     if scene.word(first - 1) == "for":
         return first - 2 if scene.word(first - 2) == "responsible" else None
-    named = scene.word(first - 1) == "of" and scene.word(first - 3) == "the"
-    opened = tuple(scene.between(first - 5, first - 3)) == ("responsible", "for")
-    return first - 5 if named and opened else None
+    begin = first - 4 - (scene.word(first - 3) == "the")  # "responsible for the deaths of 61"
+    opened = tuple(scene.between(begin, begin + 2)) == ("responsible", "for")
+    return begin if scene.word(first - 1) in ("of", "to") and opened else None
 
 
 def _tie_next(scene: Scene, index: int) -> Tie | None:
@@ -81,17 +84,25 @@ def _is_of_deeds(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if scene.sentence(index).kind is SentenceKind.TITLE:
         return False
-    if unit_of(draft) is Unit.CASE:
+    if unit_of(draft) is Unit.CASE or _are_harmed(scene, index):
         return True
     by_noun = draft.outcome is not None and draft.outcome.by == "rule:noun"
     return by_noun and unit_of(draft) is Unit.PERSON
+
+
+def _are_harmed(scene: Scene, index: int) -> bool:
+    """Whether a count is of victims: "affecting 1,607 civilians"."""
+    draft = scene.drafts[index]
+    harmed = draft.role is not None and draft.role.value is Role.VICTIM
+    return harmed and unit_of(draft) is Unit.PERSON
 
 
 def _is_some(scene: Scene, index: int, whole: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[whole]
     first = scene.sites[index].first
     deed = scene.word(first - 2).rstrip("s") if scene.word(first - 1) == "of" else _called(mine)
-    alike = deed in _ANY_DEED or deed == _called(theirs)
+    harmed = _are_harmed(scene, whole)
+    alike = deed in _ANY_DEED or deed == _called(theirs) or (harmed and fits(scene, index, whole))
     if not alike or not can_hold(theirs, mine):
         return False
     return not are_told_apart(scene, index, whole) and not is_of_own_year(scene, index, whole)

@@ -18,6 +18,7 @@ _TWO, _OLDEST = 2, 110
 _JOINTS = frozenset((",", "and", "or", "to", "&"))
 _YEARS = frozenset("year month week day".split())
 _ROW = 24  # tokens of "12-, 14-, 15- and 17-year-old"
+_BOUND = 4  # tokens: "under the age of"
 _VERB = 3  # tokens: "come from", "were born in"
 
 
@@ -30,7 +31,8 @@ def goes_on_list(context: Context) -> bool:
         return False  # "the youngest aged 16, nine of whom are girls"
     if not context.listed_after(_AGE):
         return False
-    limited = context.document.lower[previous.first - 1] in LIMITS
+    bound = context.document.lower[max(0, previous.first - _BOUND) : previous.first]
+    limited = not LIMITS.isdisjoint(bound)  # "40 under 18 and 110", "under the age of 15 and 74"
     told = context.document.lower[previous.first - 2 : previous.first]
     joined = context.before[0] == "," or not _PLURAL.isdisjoint(told)
     counts = context.numeral.form == "words" or (joined and context.after[0] in _PLURAL)
