@@ -84,7 +84,9 @@ def _before_bracket(document: Document, draft: Draft, near: Sequence[Timing]) ->
     opening = next(brackets, None)
     if opening is None or lower[opening] == ")":
         return None
-    if any(timing.mention.first > opening for timing in near):
+    last = document.sentences[draft.sentence].last
+    closing = next((token for token in range(first, last) if lower[token] == ")"), last)
+    if any(opening < timing.mention.first < closing for timing in near):
         return None
     ends = (opening, opening - (lower[opening - 1] in _LEVELS))
     return next((timing for timing in near if timing.mention.last in ends), None)
