@@ -198,6 +198,7 @@ class AgeAttacher:
         over: bool,
         aged: bool,
     ) -> Age | None:
+        """Return the group that a number of years names: "aged under 18", "over 60"."""
         low, high = number.low or number.value, number.high or number.value
         limit = limit_behind(document, number.last)
         if limit == "under":

@@ -72,6 +72,7 @@ class ListNations:
     def _item(
         self, document: Document, scene: Scene, draft: Draft, sentence: Sentence
     ) -> Nations | None:
+        """Return the nations of an item in a list: "Myanmar nationals (eight)"."""
         number = draft.number
         at = number.first
         if at > sentence.first and document.lower[at - 1] in _MARKS:

@@ -186,6 +186,7 @@ def _is_at_sea(reading: Reading, at: int) -> bool:
 
 
 def _object(reading: Reading, draft: Draft) -> Verdict | None:
+    """Return what a verb before the phrase does to it: "arrested the gang's three leaders"."""
     lower = reading.document.lower
     at = draft.phrase.first
     hedge = draft.number.hedge

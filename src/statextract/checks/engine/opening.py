@@ -84,7 +84,10 @@ def opening_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _is_probed(title: Figure, opening: Figure) -> bool:
-    """Whether a hunt is told of, and the toll is that of the crime, in a clause of its own."""
+    """Whether a headline tells whom a hunt killed, and the lede in a clause aside the crime's toll.
+
+    "Two dead in hunt for gunmen": "... the shooting, which claimed five lives".
+    """
     hunt = _HUNT.search(title.evidence.text) is not None
     return hunt and opening.evidence.text.lower().startswith(("which ", "that "))
 

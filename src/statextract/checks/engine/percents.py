@@ -9,7 +9,10 @@ from statextract.checks.engine.ranges import Number, Range
 from statextract.model.vocabulary import Bound, Unit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from statextract.checks.engine.told import Operand
+    from statextract.checks.facts import Facts
 
 _DIGITS = re.compile(r"(\d+)(?:[.,](\d+))?\s?(?:%|per|pct|pc\b)")
 _ONE_IN = re.compile(r"(?:one|1)\s+(?:in|out of)\s", re.IGNORECASE)
@@ -26,6 +29,23 @@ def is_printed_percent(text: str) -> bool:
 def is_hedged(operand: Operand) -> bool:
     """Whether a word such as "nearly" or "more than" stands before a share."""
     return operand.figure is not None and operand.figure.quantity.bound is not Bound.EXACT
+
+
+def told_fractions(
+    facts: Facts, *, hedged: bool
+) -> Iterator[tuple[Operand, Operand, Operand, Range, Range]]:
+    """Yield each fraction in words with its part and total, the range told and that computed.
+
+    Args:
+        facts: What is checked.
+        hedged: Those behind "nearly" or "more than", else those without such a word.
+    """
+    for share, part, total in facts.shares():
+        told, computed = percent_of(share), ratio(part.range, total.range)
+        if told is None or computed is None or is_printed_percent(share.span.text):
+            continue
+        if is_hedged(share) is hedged:
+            yield share, part, total, told, computed
 
 
 def in_percent(operand: Operand) -> Range:

@@ -4,11 +4,8 @@ from collections.abc import Iterator
 
 from statextract.checks.engine.assumptions import assume_total
 from statextract.checks.engine.percents import (
-    is_hedged,
-    is_printed_percent,
-    percent_of,
-    ratio,
     show_percent,
+    told_fractions,
 )
 from statextract.checks.engine.ranges import widen
 from statextract.checks.facts import Facts
@@ -41,12 +38,7 @@ def fraction_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Ver
     Settings:
         ``tolerance`` (0): percentage points by which the numbers may miss it.
     """
-    for share, part, total in facts.shares():
-        told, computed = percent_of(share), ratio(part.range, total.range)
-        if told is None or computed is None or is_printed_percent(share.span.text):
-            continue
-        if is_hedged(share):
-            continue
+    for share, part, total, told, computed in told_fractions(facts, hedged=False):
         formula = f"{part.range} of {total.range} is {show_percent(computed.low)}"
         figures = (*share.id, *part.id, *total.id)
         if computed.meets(widen(told, tolerance)):

@@ -78,6 +78,7 @@ class HeadReader:
         return Line(document, self._lexicons, self._words, style, sentence.first, sentence.last)
 
     def _read(self, document: Document, head: Hit[BodyHead], line: Line) -> Name | None:
+        """Return the name of the body whose head stands at a hit; None if it is no name."""
         shouted = document.words[head.last - 1].isupper()
         if shouted and line.style is not _CAPITALS and not head.entry.head[-1].isupper():
             return None

@@ -98,6 +98,7 @@ def _neighbour(chart: Chart, match: re.Match[str]) -> Atom | None:
 
 
 def _same(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "the same period", "that night", "at this point last year"."""
     document = chart.document
     first = match.start()
     if document.lower[first] == "similar":

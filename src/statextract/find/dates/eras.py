@@ -147,6 +147,7 @@ def _year(chart: Chart, match: re.Match[str]) -> Atom | None:
 
 
 def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
+    """Whether four digits are a year by the words on both sides, rather than an amount."""
     document = chart.document
     before, after = chart.letter(at - 1), chart.letter(at + 1)
     sentence = document.sentence_at(at)

@@ -32,6 +32,7 @@ def _month(chart: Chart, match: re.Match[str]) -> Atom | None:
 
 
 def _stands_as_month(chart: Chart, at: int) -> bool:
+    """Whether the name of a month is one: not the verb "may", nor April Lee."""
     document = chart.document
     sentence = document.sentence_at(at)
     word = document.lower[at]

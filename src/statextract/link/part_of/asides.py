@@ -96,7 +96,7 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     if inside[:2] == ["n", "="] and scene.drafts[anchor].number.type is NumberType.SHARE:
         whole = scene.whole_of(anchor)  # "of which 30% were Poles (n=300)"
         return None if whole is None else Tie(whole, "rule:counted-share", mark)
-    if adjacent and (_is_bare_share(scene, index, inside) or is_fatality(scene, index, inside)):
+    if adjacent and (_is_bare_share(scene, index) or is_fatality(scene, index, inside)):
         whole = scene.whole_of(anchor)
         if whole is None and is_fatality(scene, index, inside):
             cases = tie_outcome(scene, anchor)  # "90 deaths (CFR 10%)": of the cases told before
@@ -255,7 +255,7 @@ def _is_repeated(scene: Scene, index: int) -> bool:
     return len(bare) > 1
 
 
-def _is_bare_share(scene: Scene, index: int, inside: object) -> bool:
+def _is_bare_share(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     aside = scene.sites[index].aside
     if aside is None or draft.number.type is not NumberType.SHARE:

@@ -119,6 +119,10 @@ def link_parts(scene: Scene) -> None:
 
 
 def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence[Rule]) -> None:
+    """Read what a count is in a comparison, then tie it to its whole or to the fact it repeats.
+
+    What words say goes before what the order of the story suggests.
+    """
     draft = scene.drafts[index]
     if is_average(scene, index):
         take_beside(scene, index)

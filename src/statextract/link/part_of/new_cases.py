@@ -69,7 +69,7 @@ def link_new_cases(scene: Scene) -> None:
         fate = fate_of(draft)
         if fate is Outcome.HOSPITALISED or (fate is None and noun_of(draft) == "patient"):
             fate = _SICK
-        if fate not in totals or not totals[fate] or not _is_fresh(scene, index, fate):
+        if fate not in totals or not totals[fate] or not _is_fresh(scene, index):
             continue
         whole = next(_wholes(scene, index, totals[fate]), None)
         if whole is not None:
@@ -170,7 +170,7 @@ def _is_counted(scene: Scene, index: int) -> bool:
     return scene.sentence(index).kind is not SentenceKind.ROW and scene.sites[index].aside is None
 
 
-def _is_fresh(scene: Scene, index: int, fate: Outcome) -> bool:
+def _is_fresh(scene: Scene, index: int) -> bool:
     """Whether a free count is of new cases or deaths, by its words or by its few days."""
     draft = scene.drafts[index]
     beside = _are_beside_new_cases(scene, index)

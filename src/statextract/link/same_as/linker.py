@@ -156,6 +156,7 @@ def _runs_on(scene: Scene, index: int, other: int) -> bool:
 
 
 def _restates(scene: Scene, index: int, other: int) -> bool:
+    """Whether a count tells the fact of an earlier one again, and nothing sets them apart."""
     mine, theirs = scene.drafts[index], scene.drafts[other]
     vague = scene.sentence(other).kind is _TITLE and is_one_of(mine, theirs)
     if not (vague or values_meet(mine, theirs)):

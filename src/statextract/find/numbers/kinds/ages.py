@@ -198,6 +198,7 @@ def _is_of_level(context: Context) -> bool:
 
 
 def _of_someone(context: Context) -> bool:
+    """Whether a bare number is the age of somebody told of: "a girl of 16", "now 63"."""
     numeral, before, after = context.numeral, context.before, context.after
     if before[0] not in _BEFORE_AGE:
         return False

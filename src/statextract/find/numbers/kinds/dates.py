@@ -134,6 +134,7 @@ def _is_of_two(before: Sequence[str], after: Sequence[str]) -> bool:
 
 
 def _is_year(context: Context) -> bool:
+    """Whether a numeral is a year, or two joined by a dash: "in 2019", "2019/20"."""
     numeral, text = context.numeral, context.text
     if len(text) < 4 or numeral.form != "digits" or numeral.scale > 1:
         return False
