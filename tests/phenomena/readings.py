@@ -3,9 +3,9 @@
 from statextract import extract
 
 
-def assert_read(text: str, expected: dict[str, str]) -> None:
+def assert_read(text: str, expected: dict[str, str], *, published: str | None = None) -> None:
     """Compare what the record of a text says of its figures with what is wanted."""
-    record = extract(text)
+    record = extract(text, published=published)
     by_id = {figure.id: figure for figure in record.figures}
     seen: dict[str, int] = {}
     read: dict[str, set[str]] = {}

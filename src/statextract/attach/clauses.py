@@ -104,7 +104,11 @@ class ClauseCutter:
         whole = (sentence.first, sentence.last)
         if _BOUNDS.isdisjoint(lower[sentence.first : sentence.last]):
             return [whole], {}
-        turns = [at for at in document.tokens_of(turning, *whole) if at not in pairing]
+        turns = [
+            at
+            for at in document.tokens_of(turning, *whole)
+            if at not in pairing and not _is_of_hour(document, at)
+        ]
         verbs = self._verbs(document, sentence, turns, counted)
         inserts = dict(find_inserts(lower, whole, turns, verbs, counted))
         notable = sorted({*turns, *verbs})
@@ -158,6 +162,14 @@ class ClauseCutter:
             if entry.pos in ("verb", "phrase") and not (noun or said):
                 verbs.add(at)
         return verbs
+
+
+def _is_of_hour(document: Document, at: int) -> bool:
+    """Whether a colon stands in a time: "rescued by 10:15 a.m. on Sunday", not "killed 12: 15"."""
+    if document.lower[at] != ":" or at + 1 >= len(document.lower):
+        return False
+    digits = document.lower[at - 1][-1:].isdigit() and document.lower[at + 1][:1].isdigit()
+    return digits and document.ends[at - 1] == document.starts[at + 1] - 1
 
 
 def _are_joined(lower: Sequence[str], being: int) -> bool:

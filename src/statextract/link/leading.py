@@ -1,7 +1,7 @@
 """What a sentence is about: its leading figures, to which pronouns and elided nouns go back."""
 
 from statextract.link.fit import fate_of, fates_agree, fits
-from statextract.link.grammar import DEFINITE
+from statextract.link.grammar import DEFINITE, THEM
 from statextract.link.last_year import skips_back
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
@@ -126,7 +126,17 @@ def group_of(scene: Scene, index: int, other: int) -> int:
         return other
     if listing.closed and _is_in_ward(scene, index, other):
         return other
+    if listing.rest == other and _takes_up(scene, index, other):
+        return other
     return listing.whole if fits(scene, index, listing.whole) else other
+
+
+def _takes_up(scene: Scene, index: int, other: int) -> bool:
+    """Whether "three of them" stands right behind the rest: "They seek the other eight"."""
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    of = mine.phrase.of
+    near = mine.sentence == theirs.sentence + 1 and scene.by_sentence[theirs.sentence] == [other]
+    return near and of is not None and scene.word(of[0]) in THEM and can_hold(theirs, mine)
 
 
 def _is_in_ward(scene: Scene, index: int, other: int) -> bool:

@@ -5,6 +5,7 @@ from statextract.link.event_words import ATTACKS
 from statextract.link.fit import fate_of, fates_agree
 from statextract.link.framed_place import find_framed, is_same_kind, places_in
 from statextract.link.grammar import ARTICLES, MORE_OR_OTHERS
+from statextract.link.kinds_of_case import are_of_two_kinds
 from statextract.link.leading import leads
 from statextract.link.own_dates import dates_of, holds_date
 from statextract.link.part_of.occasion import has_own_date, opens_another
@@ -97,7 +98,7 @@ def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | N
                 continue
             if _is_elsewhere(scene, other, places) or _is_of_another_day(scene, index, other):
                 continue
-            if _has_day_of_its_own(scene, index, other):
+            if _has_day_of_its_own(scene, index, other) or are_of_two_kinds(scene, index, other):
                 continue
             if _are_of_two_attacks(scene, index, other) or is_of_other_cause(scene, index, other):
                 continue

@@ -33,6 +33,7 @@ _BUSY = frozenset(
     working sleeping staying praying sheltering living celebrating gathered dining
     """.split()
 )
+_BELOW = frozenset(["underground", "inside", "below"])
 _CUES = _CARRYING | _TRAVELLING | CRAFT | _BUSY
 _CUES |= frozenset("board aboard underground ground when time where inside sea sail".split())
 _SITES = frozenset(
@@ -72,7 +73,9 @@ def is_put_there(scene: Scene, index: int) -> bool:
             return True
         if behind[:1] in (["aboard"], ["underground"]) or tuple(behind) in _SPOTS:
             return True
-        if scene.word(first - 1) in _WHERE and _were_busy(scene, last):
+        if _were_busy(scene, last) and (
+            scene.word(first - 1) in _WHERE or scene.word(last + 2) in _BELOW
+        ):
             return True
         if _was_at_sea(scene, index, last):
             return True

@@ -74,6 +74,8 @@ def is_told_elsewhere(scene: Scene, index: int, sibling: int, whole: int) -> boo
     if group.place is None or name is None or _name_behind(scene, sibling) is not None:
         return False
     place = scene.mentions.places[group.place.value]
+    if whole < sibling and place.first > scene.drafts[sibling].number.first:
+        return False  # "42 cases, of which 25 were in Lima, nine in Ica": the 25 are in Lima
     return place.kind != "country" and name not in (*place.name.split(), *place.inside)
 
 

@@ -31,12 +31,21 @@ _STARTERS = frozenset(
 # Those that a name or number always follows.
 _NEVER_LAST = frozenset("no nos mr mrs ms dr gen st".split())
 _CLOCK = ("a.m", "p.m")
+# What stands behind an hour goes on: "at 9 a.m. Sunday", "7 p.m. Moscow time", "5 p.m. GMT".
+_OF_HOUR = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+    sat sun january february march april may june july august september october november december
+    eastern central pacific mountain atlantic greenwich
+    """.split()
+)
 _WORD_REACH = 30
 
 _END = re.compile(r"""[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s)""")
 _NEXT = re.compile(r"""\s+["'(\[\u201c\u2018]*(\S)""")
 _GAP = re.compile(r"\s*")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_OPENING = re.compile(r"([A-Z][a-z]+) ([a-z]+)\b")
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _BULLET = re.compile(
     r"\s*(?:[\u2022\u2023\u25aa\u25cf\u25e6\u00b7\u00ba\u25ab\u25cb\u25b8\u27a2*o-]|\u2013|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S"
@@ -255,5 +264,18 @@ def _ends_sentence(shadow: str, at: int, mark: re.Match[str], end: int) -> bool:
     if initial:
         return starter
     if "." in last:  # U.S., B.E. 2567; only clock times end before a digit: "at 7 a.m. 12 died"
+        led = before.lower().split()[-3:-2] in (["the"], ["a"])  # "The 6 p.m. Mass"
+        if small in _CLOCK and not led and _begins_behind_hour(shadow, following.start(1)):
+            return True
         return starter or (not nxt.isupper() and (small in _CLOCK or not nxt.isdigit()))
     return starter and small not in _NEVER_LAST
+
+
+def _begins_behind_hour(shadow: str, at: int) -> bool:
+    """Whether a sentence begins behind an hour: "freed at 9 a.m. Crews had dug"."""
+    opening = _OPENING.match(shadow, at)
+    return (
+        opening is not None
+        and opening.group(1).lower() not in _OF_HOUR
+        and opening.group(2) not in ("time", "on")
+    )

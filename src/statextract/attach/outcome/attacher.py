@@ -7,6 +7,7 @@ from statextract.attach.outcome.aboard import read_aboard
 from statextract.attach.outcome.at_sea import at_sea
 from statextract.attach.outcome.background import (
     are_children_of_one,
+    is_headline_of_part,
     is_of_land,
     is_of_things,
     only_part_is_told,
@@ -63,6 +64,7 @@ from statextract.attach.outcome.level import (
     read_partitive,
     read_whose,
 )
+from statextract.attach.outcome.meant import still_lost
 from statextract.attach.outcome.no_arrest import doubt_arrest
 from statextract.attach.outcome.object import ObjectReader
 from statextract.attach.outcome.own_noun import OwnNounReader
@@ -235,7 +237,8 @@ class OutcomeAttacher:
         if level is not None:
             return level
         if before is not None and before.outcome not in _WEAK:
-            return prefer(before, own or who_before(reading, draft))
+            lost = still_lost(reading, draft, before, own)
+            return lost or prefer(before, own or who_before(reading, draft))
         among = None if own is not None else read_among(reading, draft, previous)
         member = (
             among
@@ -251,6 +254,8 @@ class OutcomeAttacher:
         if member is not None:
             return member
         behind = self._preferred(read_behind(reading, draft), own)
+        if is_headline_of_part(reading, draft, behind):
+            return own
         if behind is not None and behind.entry is not None and not only_tells_who(behind):
             part = read_partitive(reading, draft)
             only_told = behind.outcome is None and behind.entry.lemma in _TELLING

@@ -1,8 +1,8 @@
 """Numbers of whom what is said tells nothing: a parent's children, a town of which most fled."""
 
-from statextract.attach.outcome.reading import Reading
+from statextract.attach.outcome.reading import Reading, Verdict, is_whole
 from statextract.lexicons.objects import Thing
-from statextract.model.document import Table
+from statextract.model.document import SentenceKind, Table
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType
 
@@ -38,6 +38,14 @@ def only_part_is_told(reading: Reading, draft: Draft) -> bool:
     return any(
         word in _SOME and before[at + 1 : at + 2] == ["of"] for at, word in enumerate(before)
     )
+
+
+def is_headline_of_part(reading: Reading, draft: Draft, verdict: Verdict | None) -> bool:
+    """Whether a headline's last verb is that of some of those: "Four of 12 miners rescued"."""
+    if verdict is None or verdict.by != "rule:reduced" or not is_whole(reading, draft):
+        return False
+    last = max(predicate.last for predicate in reading.predicates)
+    return reading.sentence.kind is SentenceKind.TITLE and verdict.last >= last
 
 
 def _only_some_are_left(reading: Reading, draft: Draft) -> bool:

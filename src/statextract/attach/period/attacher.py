@@ -86,7 +86,7 @@ class PeriodAttacher:
         for timing in timings:
             by_sentence[document.sentence_of[timing.mention.first]].append(timing)
         told_of = day_of_bulletin(document, timings)
-        news = [timing for timing in timings if timing is not told_of]
+        news = [timing for timing in timings if told_of is None or timing.when != told_of.when]
         event, operation = event_and_operation(document, mentions, words, news)
         dated, undated = _date_own(document, drafts, by_sentence, event, mentions.published)
         happening = find_happening(document, news, mentions.published)
@@ -139,7 +139,8 @@ class PeriodAttacher:
                 or is_old(found[0], mentions.published)
                 or not _settles(draft, *found, lasts=lasts)
             ):
-                _give_present(document, draft, cue, mentions.published)
+                as_of = mentions.published if told_of is None else told_of.when
+                _give_present(document, draft, cue, as_of)
             elif found is not None:
                 _give(document, draft, *found, mentions.published)
                 if found[1] == "event" and is_rescued(draft):
@@ -213,11 +214,11 @@ def _with_next(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, int]]:
 
 
 def _give_present(
-    document: Document, draft: Draft, cue: int, published: datetime.date | None
+    document: Document, draft: Draft, cue: int, day: datetime.date | str | None
 ) -> None:
-    """Date what is told of the present by the day of publication."""
-    if published is not None:
-        draft.when = Cited(published.isoformat(), "rule:present", *document.span_of(cue, cue + 1))
+    """Date what is told of the present by the day of publication, or of the bulletin."""
+    if day is not None:
+        draft.when = Cited(str(day), "rule:present", *document.span_of(cue, cue + 1))
 
 
 def _give_of_bulletin(

@@ -25,6 +25,7 @@ _SITUATION = frozenset("situation evolution bulletin update sitrep report".split
 # A report by its title, whose day stands in a line of its own.
 _REPORTS = frozenset("situation bulletin sitrep update".split())
 _OF_HEALTH = frozenset("cases deaths infections patients recoveries".split())
+_COUNTING = frozenset("reported recorded registered logged".split())
 _BESIDE = frozenset("date dated : as of on - – , (".split())
 _LABEL = 7  # tokens of "new confirmed cases for the day –"
 _TITLES = 2  # lines from the title of a report to its day
@@ -113,8 +114,8 @@ def _tallied(document: Document, draft: Draft) -> int | None:
     total = next((token for token in range(at - 1, first - 1, -1) if lower[token] in _TALLIED), -1)
     if total < 0 or not _NEWS.isdisjoint(lower[max(first, total - 1) : at]):
         return None
-    if any(lower[token][0].isdigit() for token in range(total, at)):
-        return None  # "of a total of 40 beds nine"
+    if any(lower[token][0].isdigit() and lower[token - 1] != "-" for token in range(total, at)):
+        return None  # "of a total of 40 beds nine", but "total number of COVID-19 cases"
     named = not _OF_TALLY.isdisjoint((*lower[total:at], *lower[max(first, total - 1) : total]))
     label = total == first and lower[at - 1] in _LABELS  # "Total deaths – 11"
     return total if named and (label or not _REACHING.isdisjoint(lower[total:at])) else None
@@ -135,7 +136,21 @@ def day_of_bulletin(document: Document, timings: Sequence[Timing]) -> Timing | N
             )
         ):
             return timing
-    return None
+    return _day_of_new_cases(document, timings) if tells_disease(document) else None
+
+
+def _day_of_new_cases(document: Document, timings: Sequence[Timing]) -> Timing | None:
+    """Return the day whose new cases the first sentence counts: "Togo on Monday reported 15 new".
+
+    What the story goes on to tell of new ones is of it, too.
+    """
+    lede = next((s for s in document.sentences if s.kind is SentenceKind.PROSE), None)
+    words = () if lede is None else document.lower[lede.first : lede.last]
+    if lede is None or "new" not in words or _COUNTING.isdisjoint(words):
+        return None
+    days = [t for t in timings if lede.first <= t.mention.first < lede.last and not t.heads]
+    told = len(days) == 1 and days[0].is_day and not _OF_HEALTH.isdisjoint(words)
+    return days[0] if told else None
 
 
 def _heads_situation(document: Document, timing: Timing, home: Sentence) -> bool:
@@ -176,7 +191,13 @@ def is_new(document: Document, draft: Draft) -> bool:
     line = document.sentence_at(first).first
     labelled = first > line and lower[first - 1] in _LABELS
     labelled = labelled and "new" in lower[max(line, first - _LABEL) : first]
-    return _is_of_disease(draft) and (labelled or document.following(last) == "new")
+    newly = "newly" in document.lower[last : draft.clause.last]
+    return _is_of_disease(draft) and (labelled or newly or document.following(last) == "new")
+
+
+def is_of_bulletin(document: Document, draft: Draft) -> bool:
+    """Whether a figure is of what a disease added on a day: "Four new deaths were reported"."""
+    return tells_disease(document) and is_new(document, draft)
 
 
 def said_then(document: Document, dates: Sequence[DateMention], draft: Draft) -> DateMention | None:
@@ -184,7 +205,7 @@ def said_then(document: Document, dates: Sequence[DateMention], draft: Draft) ->
 
     The ministry on Sunday announced 251 new cases: a day's count is told on its day.
     """
-    if not (is_new(document, draft) and tells_disease(document)):
+    if not is_of_bulletin(document, draft):
         return None
     days = [
         date

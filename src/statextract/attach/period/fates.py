@@ -45,6 +45,7 @@ _SENT_HOME = frozenset((Outcome.REPATRIATED, Outcome.RETURNED_HOME, Outcome.DEPO
 _HOSTING = frozenset("hosts host live".split())
 _HAVING = frozenset(("has", "have", "holds", "hold"))
 _HEDGING = frozenset("more than about over some around an estimated the as many up to at".split())
+_OF_OTHERS = frozenset(("with", "including"))
 _STILL = frozenset("still currently remain remains".split())
 _PRESENT = frozenset("is are live lives hold holds".split())
 _PERFECT = frozenset("has have had was were".split())
@@ -169,8 +170,9 @@ def current_cue(document: Document, draft: Draft) -> int | None:
     clause = range(draft.clause.first, draft.clause.last)
     if not _STILL.isdisjoint(lower[draft.clause.first : draft.clause.last]):
         cue = next(at for at in clause if lower[at] in _STILL)
+        # "claimed 18 lives, with 16 people still missing", "reached 949, including 40 still ill"
         between = pairwise(lower[draft.number.last : cue])
-        if (",", "with") not in between:  # "claimed 18 lives, with 16 people still missing"
+        if not any(mark == "," and word in _OF_OTHERS for mark, word in between):
             return cue
     if not is_displaced(draft):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from statextract.attach.period.bulletins import is_of_bulletin
 from statextract.attach.period.events import is_recent
 from statextract.attach.period.fates import (
     is_case_of_disease,
@@ -14,7 +15,7 @@ from statextract.attach.period.fates import (
 )
 from statextract.attach.period.lasting import is_standing
 from statextract.attach.period.related import is_of_elsewhere, is_of_related, is_of_separate
-from statextract.attach.period.running import is_as_of
+from statextract.attach.period.running import is_limit
 
 if TYPE_CHECKING:
     import datetime
@@ -39,7 +40,8 @@ def first_day(
 ) -> Timing | None:
     """Return the first recent day of a toll, or weekend if there is no day.
 
-    None is that up to which the dead were counted, nor that of a bulletin on a disease.
+    None is that up to which the dead were counted, nor that of a bulletin on a disease, nor one
+    on which nobody died.
     """
     several = _with_several_days(body)
     events = [
@@ -49,7 +51,8 @@ def first_day(
         if not is_of_related(document, told.timing.mention.first)
         if not is_of_elsewhere(document, told.timing.mention.first)
         if told.draft.sentence not in several and not is_of_separate(document, told.timing)
-        if not (is_case_of_disease(told.draft) or is_as_of(document, told.timing.mention))
+        if not (is_case_of_disease(told.draft) or is_limit(document, told.timing.mention))
+        if not (told.draft.number.value == 0 or is_of_bulletin(document, told.draft))
         if not is_standing(document, told.draft, told.timing)
     ]
     events += [

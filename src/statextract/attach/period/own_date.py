@@ -58,7 +58,8 @@ def own_date(
         if len(near) == 1 and not near[0].planned:
             return near[0], "same-sentence"
     if is_toll(draft) and any(timing.kind == "event" and timing.is_event for timing in near):
-        near = [timing for timing in near if timing.kind != "aftermath"]
+        saved = is_rescued(draft)
+        near = [t for t in near if t.kind != "aftermath" or (saved and in_clause(draft, t))]
     timing = (
         _before_bracket(document, draft, near)
         or _before_when(document, draft, by_sentence[draft.sentence])

@@ -45,6 +45,14 @@ _DEEDS = frozenset(
     """.split()
 )
 _MODIFIED = 4  # tokens of "previous large joint" before "raids"
+# What happens once more, somewhere else: "another gas leak", "another boat".
+_HAPPENING = _DEEDS | frozenset(
+    """
+    blast explosion fire blaze leak outburst cave-in collapse quake earthquake landslide mudslide
+    avalanche flood storm shooting stabbing ambush collision derailment shipwreck bomb bomber
+    gunman boat ferry dinghy vessel bus train lorry truck van plane helicopter
+    """.split()
+)
 _LONG = 10  # tokens from "had arrived" to a date
 _CLAUSE_ENDS = frozenset((",", ";", ":", "when", "while", "but", "before", "after"))
 _FAR = 40  # tokens from the verb to a date
@@ -105,7 +113,8 @@ def is_of_related(document: Document, token: int) -> bool:
 def is_of_elsewhere(document: Document, token: int) -> bool:
     """Whether a sentence below the first sets another event beside the news.
 
-    "On Friday, three died in a riot in the neighbouring state"; "in a separate crash on Sunday".
+    "On Friday, three died in a riot in the neighbouring state"; "in a separate crash on Sunday";
+    "on Tuesday, another gas leak killed six".
     """
     sentence = document.sentence_at(token)
     if _is_of_series(document, sentence.first, token):
@@ -120,7 +129,15 @@ def is_of_elsewhere(document: Document, token: int) -> bool:
         led = before[-1:] == ["in"] or (before[:1] == ["in"] and before[1:2] in (["a"], ["the"]))
         if led and (before[-1] != "the" or lower[at] in _NEIGHBOURS):
             return True
+        if lower[at] == "another" and _happens(lower[at + 1 : at + _MODIFIED]):
+            return True
     return False
+
+
+def _happens(words: Sequence[str]) -> bool:
+    """Whether an event is named right away: "another roadside bomb", not "another of the boats"."""
+    at = next((index for index, word in enumerate(words) if word in _HAPPENING), None)
+    return at is not None and all(word.isalpha() for word in words[:at]) and "of" not in words[:at]
 
 
 def tells_separate(document: Document, first: int, last: int) -> bool:

@@ -96,6 +96,8 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
     following = lower[mention.last : min(mention.last + 2, sentence.last)]
     opens = "since" in lower[max(0, mention.first - 1) : mention.first + 1]
     if following[:1] == ["reported"]:
+        if not SAYING.isdisjoint(lower[mention.last + 1 : sentence.last]):
+            return False  # "Kenya on Tuesday reported 15 cases, the ministry said"
         return not opens  # "116 cases since 30 May reported to the board"
     if any(word in SAYING or word in _STATEMENTS for word in following[:1]):
         return True
@@ -167,6 +169,9 @@ def _is_release(document: Document, at: int, first: int) -> bool:
 def _is_in_message(lower: Sequence[str], at: int, first: int, last: int) -> bool:
     """Whether somebody spoke or wrote then: "at a media briefing on", "in a Facebook post on"."""
     before = lower[max(first, at - _SENT) : at]
+    if lower[at] in _PAPERS:
+        told = [word for word in before if word in SAYING or word == "in"]
+        return len(told) > 1 and told[-1] == "in"  # "said in its daily report on Wednesday"
     if lower[at] in _MEETINGS and lower[at - 1] not in _PRESS:
         return False
     if lower[at] in _MEETINGS or (lower[at] == "speech" and "in" not in before):

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from statextract.attach.status.denial import DENYING_WORDS, find_denial
 from statextract.attach.status.fact import find_fact
 from statextract.attach.status.purposes import is_purpose
-from statextract.attach.status.signs import Signs
+from statextract.attach.status.signs import Found, Signs
 from statextract.attach.status.unrealised import DOUBTING_WORDS, find_unrealised
+from statextract.model.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 _OWNING = frozenset("their his her its own our my your free political good ill popular".split())
+_LOST = frozenset((Outcome.TRAPPED, Outcome.MISSING, Outcome.ABDUCTED))
+_SAVING = frozenset("free rescue save reach release extract extricate evacuate help".split())
 # Without one of these and without a status word, a sentence leaves nothing in doubt.
 _CUES = DENYING_WORDS | DOUBTING_WORDS
 
@@ -54,7 +57,19 @@ class StatusAttacher:
                     None if plain else find_denial(signs, parts) or find_unrealised(signs, parts)
                 )
                 doubt = doubt or is_purpose(signs, self._openings)
+                if doubt is not None and _are_to_be_saved(document, draft, doubt):
+                    doubt = None
                 draft.status = doubt or find_fact(signs)
+
+
+def _are_to_be_saved(document: Document, draft: Draft, doubt: Found) -> bool:
+    """Whether a rescue is only tried of people who are trapped or lost, as is told of them."""
+    told = draft.outcome
+    if told is None or told.value not in _LOST or told.start < draft.number.start:
+        return False
+    words = document.text(doubt.start, draft.number.start).split()
+    to = words.index("to") if "to" in words else len(words)
+    return any(word in _SAVING for word in words[to + 1 :])
 
 
 def _is_noun(document: Document, hit: Hit[StatusWord]) -> bool:

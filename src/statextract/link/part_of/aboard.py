@@ -24,6 +24,7 @@ from statextract.link.part_of.crew import are_beside_crew, are_crew, has_crew_be
 from statextract.link.part_of.graded import severity_of
 from statextract.link.part_of.occasion import goes_back, is_set_apart
 from statextract.link.part_of.rests import is_of_the_other
+from statextract.link.part_of.times import befell_before
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after, is_added, is_bare, is_of_others
@@ -289,6 +290,8 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
         return False  # "In another accident, five were killed"
     if draft.sentence > aboard.sentence and is_of_another(scene, part, whole):
         return False  # "In March a bus hit a wall, killing seven"
+    if befell_before(draft, aboard):
+        return False
     if are_of_two_craft(scene, part, whole) or sank_apart(scene, part, whole):
         return False
     if is_on_one_of_two(scene, part, whole):

@@ -10,7 +10,8 @@ _HAPPENINGS = frozenset(
     """
     accident crash collision incident attack raid blast explosion bombing bomb bomber shooting
     strike airstrike ambush clash fire landslide bus minibus coach truck lorry van train plane
-    helicopter boat ship ferry vessel vehicle device rocket shell mine
+    helicopter boat ship ferry vessel dinghy vehicle device rocket shell mine leak outburst quake
+    earthquake tremor avalanche storm flood collapse cave-in outbreak disaster
     """.split()
 )
 _KIND = 3  # tokens from "another" to what happened

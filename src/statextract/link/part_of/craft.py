@@ -10,6 +10,7 @@ from statextract.model.vocabulary import Outcome
 _NEW = frozenset(["a", "an"])
 _OTHER = frozenset("another second third other separate different".split())
 _IN_ORDER = frozenset(["first", "second"])
+_ONE = _IN_ORDER | frozenset("third fourth fifth last latter other".split())
 _NEAR = 5  # tokens from a craft to the number on board
 _OPENING = 3  # tokens of "Three boats"
 _WORDS = 4  # tokens from "a" to "bus": "a small wooden boat"
@@ -58,7 +59,27 @@ def is_on_one_of_two(scene: Scene, part: int, whole: int) -> bool:
     craft = next((at for at in near if scene.word(at) in CRAFT), None)
     order = "" if craft is None else scene.word(craft - 1)
     told = scene.said[scene.drafts[part].sentence]
-    return order in _IN_ORDER and part < whole and order not in told
+    if order in _IN_ORDER and part < whole and order not in told:
+        return True
+    return _is_of_one_known(scene, whole) and not _goes_on(scene, part, whole)
+
+
+def _is_of_one_known(scene: Scene, index: int) -> bool:
+    """Whether a sentence opens with one of the craft told before: "The first had 45 on board"."""
+    first = scene.sentence(index).first
+    behind = scene.word(first + 2)
+    return (
+        scene.word(first) == "the"
+        and scene.word(first + 1) in _ONE
+        and (behind == "," or behind in scene.verbs or behind.endswith("ed"))
+    )
+
+
+def _goes_on(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a count stands with that of a craft, or right behind it in its paragraph."""
+    mine, theirs = scene.sentence(part), scene.sentence(whole)
+    near = mine.index == theirs.index + 1 and mine.paragraph == theirs.paragraph
+    return mine.index == theirs.index or (near and not _is_of_one_known(scene, part))
 
 
 def _way(scene: Scene, index: int) -> str | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from statextract.link.fit import fate_of, fits, noun_of, unit_of
 from statextract.link.grammar import OTHERS
+from statextract.link.kinds_of_case import are_of_two_kinds
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.named_apart import diseases_of, is_plain, names_event
 from statextract.link.part_of.occasion import is_set_apart
@@ -238,7 +239,7 @@ def _may_hold(scene: Scene, part: int, whole: int) -> bool:
         fits(scene, part, whole) or _are_ill(mine, theirs)
     ):
         return False
-    if are_of_two_stories(scene, mine, theirs):
+    if are_of_two_stories(scene, mine, theirs) or are_of_two_kinds(scene, part, whole):
         return False
     one, other = _own_time(mine), _own_time(theirs)
     if one is None and theirs.when is not None and len(theirs.when.value) == _YEAR:
@@ -256,7 +257,20 @@ def _may_hold(scene: Scene, part: int, whole: int) -> bool:
     classes = [each for each in said if each]
     if len(classes) > 1 and classes[0].isdisjoint(classes[1]):
         return False  # "seven new confirmed cases ... 178 suspected cases"
+    if not _places(scene, part) and _is_in_row(scene, whole):
+        return False  # "11 new cases ... 900 cases in Oslo, 55 in Bergen and 88 in Moss"
     return _may_be_there(_places(scene, part), _places(scene, whole))
+
+
+def _is_in_row(scene: Scene, index: int) -> bool:
+    """Whether the sentence of a running count tells those of other places as well."""
+    mine = scene.drafts[index].place
+    others = (
+        scene.drafts[other].place
+        for other in scene.by_sentence[scene.drafts[index].sentence]
+        if other != index and are_sick(scene.drafts[other])
+    )
+    return mine is not None and any(o is not None and o.value != mine.value for o in others)
 
 
 def _comes_on_top(scene: Scene, index: int) -> bool:

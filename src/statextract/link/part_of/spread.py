@@ -12,6 +12,7 @@ from itertools import combinations
 
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import GENERIC, fate_of, fits, noun_of, share_fate
+from statextract.link.kinds_of_case import are_of_two_kinds
 from statextract.link.part_of.occasion import (
     goes_back,
     is_of_another_time,
@@ -60,8 +61,8 @@ def _tie_to_known(scene: Scene, total: int, counts: Counts) -> None:
     """Tie the free counts that make a total up with those known to be part of it."""
     size = scene.drafts[total].number.value or 0
     known = [] if size < _MANY else _known(scene, total, counts)
-    if not known:
-        return
+    if not known or any(scene.word(after(scene, index)) == "each" for index in known):
+        return  # "two each in Lahj and Abyan" are four
     told = sum(scene.drafts[index].number.value or 0 for index in known)
     around = _near(scene, total, counts, _WIDE)
     free = [index for index in around if scene.whole_of(index) in (None, total)][:_AROUND]
@@ -71,7 +72,9 @@ def _tie_to_known(scene: Scene, total: int, counts: Counts) -> None:
         if told + sum(scene.drafts[index].number.value or 0 for index in run) == size:
             alike = len({dimension_of(scene, index) for index in (*known, *run)}) == 1
             alike = alike and (size - told >= _LEAST or _met_one_fate(scene, run, total))
-            apart = any(is_set_apart(scene, index) for index in run)
+            apart = any(
+                is_set_apart(scene, index) or are_of_two_kinds(scene, index, total) for index in run
+            )
             if alike and not apart and _may_be_some(scene, run, total):
                 _tie(scene, [*known, *run], scene.whole_of(known[0]) or total)
                 counts.renew()

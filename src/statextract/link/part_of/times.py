@@ -63,6 +63,14 @@ def are_at_two_times(mine: Draft, theirs: Draft) -> bool:
     return are_apart(mine.when.value, theirs.when.value)
 
 
+def befell_before(mine: Draft, theirs: Draft) -> bool:
+    """Whether a count's own time was over before that of those who were there: none of them."""
+    if mine.when is None or theirs.when is None or mine.when.by not in _OWN_TIMES:
+        return False
+    own, other = read_period(mine.when.value), read_period(theirs.when.value)
+    return own is not None and other is not None and own.last < other.first
+
+
 def are_of_two_paragraphs(mine: Draft, theirs: Draft) -> bool:
     """Whether the paragraph of a count is about another time than its group has of its own.
 

@@ -26,12 +26,16 @@ from statextract.link.shape import (
     shape_of,
 )
 from statextract.link.sizes import can_hold, nearly_holds
+from statextract.link.within import within
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Bound
+from statextract.model.vocabulary import Bound, Outcome
 
 _OPENERS = frozenset("by on until to apart after following".split())
 _OWNERS = frozenset("their his her its".split())
 _NOT_SO = MORE | DEFINITE | {"other"}
+_LATER = frozenset("later subsequently then since afterwards eventually".split())
+_HAVE = frozenset(["have", "has"])
+_DONE = frozenset([Outcome.RESCUED, Outcome.KILLED, Outcome.RELEASED, Outcome.EVACUATED])
 _LONG = 2
 _ACCUSED = frozenset(["defendant", "accused", "suspect"])
 _OWN_VERB = frozenset(["rule:passive", "rule:subject"])
@@ -107,7 +111,33 @@ def _is_of_part(scene: Scene, index: int, part: int, listing: Listing) -> bool:
     own = theirs.outcome is not None and theirs.outcome.by in _OWN_VERB
     if len(listing.parts) == 1 and mine.phrase.head is None and own and came_later(mine, theirs):
         return can_hold(theirs, mine)
+    if _are_some_of_them(scene, index, part, listing):
+        return True
     return fate is None and _is_described(scene, index, part, listing)
+
+
+def _are_some_of_them(scene: Scene, index: int, part: int, listing: Listing) -> bool:
+    """Whether what befell the only part told is told of fewer again, who are some of them.
+
+    "Four of the 12 miners have been freed. Two miners were pulled out at 10 a.m.": who have been
+    freed are all so far; but "seven of the 30 died at the scene. Three died in hospital".
+    """
+    mine, theirs = scene.drafts[index], scene.drafts[part]
+    fewer = (mine.number.high or 0) < (theirs.number.low or 0)
+    alone = len(listing.parts) == 1 and scene.whole_of(part) == listing.whole
+    clause = scene.between(theirs.clause.first, theirs.clause.last)
+    alone = alone and not _HAVE.isdisjoint(clause) and fate_of(theirs) in _DONE
+    later = not _LATER.isdisjoint(scene.said[mine.sentence])
+    own = mine.outcome is not None and mine.outcome.by in _OWN_VERB
+    told = sum(scene.drafts[o].number.high or 0 for o in scene.by_sentence[mine.sentence])
+    fit = told <= (theirs.number.high or 0) and not _is_elsewhere(scene, index)
+    return alone and fewer and fit and own and not later and share_fate(mine, theirs)
+
+
+def _is_elsewhere(scene: Scene, index: int) -> bool:
+    """Whether the sentence of a count names a place."""
+    sentence = scene.sentence(index)
+    return bool(within(scene.mentions.places, sentence.first, sentence.last))
 
 
 def _is_described(scene: Scene, index: int, part: int, listing: Listing) -> bool:

@@ -1,11 +1,11 @@
 """Counts that the wording sets apart from those before: "another 12", "two others"."""
 
-from statextract.link.fit import fate_of, noun_of
+from statextract.link.fit import fate_of, noun_of, unit_of
 from statextract.link.grammar import MORE, MORE_OR_OTHERS, OTHERS
 from statextract.link.same_as.lost import are_still_lost, goes_on_from_title
 from statextract.link.same_as.reason import share_outcome
 from statextract.link.same_as.values import are_equal
-from statextract.link.scene import Scene
+from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_of_others
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome
@@ -54,8 +54,9 @@ def _are_added_alike(scene: Scene, index: int, other: int) -> bool:
 
 
 def _open_with_others(scene: Scene, index: int) -> bool:
-    """Whether "two other women" open a sentence: of none that it tells of itself."""
-    opens = scene.sites[index].first == scene.sentence(index).first
+    """Whether "two other women" are the first of their sentence: of none that it tells itself."""
+    before = scene.earlier_in_sentence(index)
+    opens = not any(counts_people(unit_of(scene.drafts[other])) for other in before)
     few = (scene.drafts[index].number.value or 0) < _TITLED
     return opens and few and is_of_others(scene, index)
 
