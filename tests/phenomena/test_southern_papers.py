@@ -151,6 +151,83 @@ READINGS = [
         ),
         {"nine": "when:2021", "14": "when:2025-03-03/2025-03-09"},
     ),
+    (
+        "earlier in the day is the day of saying",
+        (
+            "Six people died, the minister said on 18 April 2025. The boat sank earlier in"
+            " the day with 30 people on board."
+        ),
+        {"Six": "when:2025-04-18", "30": "when:2025-04-18"},
+    ),
+    (
+        "as of an update on a day",
+        "Dengue fever cases have reached 793, as of the latest update on 21 April 2025.",
+        {"793": "case when:../2025-04-21"},
+    ),
+    (
+        "according to an update on a day",
+        "Dengue fever cases have reached 793, according to an update on Monday.",
+        {"793": "case no:when"},
+    ),
+    (
+        "a later toll is no part of an earlier one",
+        "The ministry said on Monday that 12 people had died of cholera. By Tuesday, 14 had died.",
+        {"14": "killed no:of"},
+    ),
+    (
+        "the dead of one place of a roundup are told again below",
+        (
+            "Crashes killed 12 people on Saturday.\n\nOf the dead, eight died in Tangail and four"
+            " in Bogura.\n\nIn Tangail, eight people were killed when a bus hit a truck."
+        ),
+        {"eight": "of:12", "eight@2": "same:eight"},
+    ),
+    (
+        "as many died in another collision",
+        (
+            "At least 10 people were killed in separate road accidents in Chattogram and Faridpur"
+            " on Tuesday. Five people were killed in Hathazari upazila of Chattogram. Besides, a"
+            " head-on collision between two buses left five people dead in Faridpur."
+        ),
+        {"Five": "of:10 no:same", "five": "of:10 no:same"},
+    ),
+    (
+        "one of those who died is told of meanwhile",
+        "Four people died in Goma. Meanwhile, a nurse was among the four people who died.",
+        {"four": "same:Four"},
+    ),
+    (
+        "a total of several days is of none of them",
+        (
+            "A total of 14 people were killed and 37 injured in separate road accidents in"
+            " Dinajpur, Bhola and Rangpur.\n\nTwo youths were killed in Sadar Upazila on"
+            " Sunday.\n\nThree people were killed and four injured in Lalmohan Upazila on"
+            " Saturday.\n\nTwo women were killed and 16 others hurt in Nandigram upazila on Friday."
+        ),
+        {"14": "no:when", "37": "no:when", "four": "of:37", "16": "of:37"},
+    ),
+    (
+        "a headline names a people by its adjective, the story by its noun",
+        (
+            "Over 250 undocumented Bangladeshi migrants detained in Klang\n\nOfficers detained 425"
+            " foreigners, including 252 Bangladeshis, on Monday."
+        ),
+        {"250": "BD", "252": "of:425 same:250"},
+    ),
+    (
+        "those held in one raid and another make up those of a series",
+        (
+            "The NBI arrested 15 Chinese nationals during a series of operations. It first raided a"
+            " hotel on 11 December where three Chinese nationals were arrested.\n\nAnother raid on"
+            " 13 December led to the arrest of 12 Chinese."
+        ),
+        {"15": "no:when", "three": "of:15", "12": "of:15"},
+    ),
+    (
+        "raids of which not all is told tie by their order only",
+        ("Police arrested 30 people in a raid in Goma. Another raid led to the arrest of 18 men."),
+        {"18": "no:of"},
+    ),
 ]
 
 

@@ -20,6 +20,7 @@ _CLOSERS = frozenset({",", ";", ")", ".", "and", "|"})
 _DEPARTURES = frozenset({"from", "to", "via", "towards"})
 _ELSEWHERE = frozenset({"wanted", "born", "raised", "educated"})
 _REACH = 24
+_ROW = 12  # places of a row
 
 
 class PlaceAttacher:
@@ -126,7 +127,7 @@ class PlaceAttacher:
             adverb = _is_adverb(places[place])
             if (before is None and not adverb) or self._is_of_speaker(document, places[place]):
                 continue
-            if before in elided:
+            if before in elided or _is_one_of_several(document, places, place):
                 return None
             return "clause", place
         return None
@@ -209,6 +210,18 @@ class PlaceAttacher:
 
     def _is_of_speaker(self, document: Document, place: PlaceMention) -> bool:
         return document.following(place.last) in self._saying
+
+
+def _is_one_of_several(document: Document, places: Sequence[PlaceMention], at: int) -> bool:
+    """Whether a row of places begins with one: "in Dinajpur, Bhola and Rangpur"."""
+    for place in range(at, min(at + _ROW, len(places) - 1)):
+        joint = document.lower[places[place].last : places[place + 1].first]
+        joint = joint[:-1] if joint[-1:] == ["in"] else joint
+        if joint in (["and"], [",", "and"]):
+            return places[place + 1].name not in places[at].inside
+        if joint != [","]:
+            return False
+    return False
 
 
 def _is_adverb(place: PlaceMention) -> bool:

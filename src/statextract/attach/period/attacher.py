@@ -34,7 +34,7 @@ from statextract.attach.period.named import NamedEvents
 from statextract.attach.period.nearby import in_clause, is_from, is_rival
 from statextract.attach.period.new_events import NewEvents
 from statextract.attach.period.of_lasting import clause_of_lasting, is_beside
-from statextract.attach.period.onset import Dated, is_one_of_days
+from statextract.attach.period.onset import Dated, is_of_several_days, is_one_of_days
 from statextract.attach.period.open_ends import told_on
 from statextract.attach.period.own_date import own_date
 from statextract.attach.period.owned import names_total
@@ -120,6 +120,9 @@ class PeriodAttacher:
                 found = time_in_list(document, draft, by_sentence, dated) or carried(draft)
             if (found is not None or is_toll(draft)) and (day := named(draft)) is not None:
                 found = day, "named-event"
+            if found is not None and found[1] == "event":
+                of_all = is_of_several_days(document, draft, found[0], dated)
+                found = None if of_all else found
             if found is not None and found[0].heads:
                 found = instead_of_dateline(document, draft, by_sentence, unknown, found)
             if found is not None and (

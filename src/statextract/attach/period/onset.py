@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 _DAY = len("2025-04-24")
+# What tells that there was more than one event.
+_SEVERAL = frozenset(
+    """
+    separate series string spate accidents incidents crashes attacks raids operations drives days
+    """.split()
+)
 
 
 class Dated(NamedTuple):
@@ -67,6 +73,25 @@ def first_day(
 def is_one_of_days(document: Document, timing: Timing, dated: Sequence[Dated]) -> bool:
     """Whether a day is one of those on which a sentence tells that people met one fate."""
     return document.sentence_of[timing.mention.first] in _with_several_days(dated)
+
+
+def is_of_several_days(
+    document: Document, draft: Draft, event: Timing, dated: Sequence[Dated]
+) -> bool:
+    """Whether a total told before the first of several days is of them all.
+
+    "Fourteen died in separate crashes. ... Two were killed on Sunday. ... Three died on Friday".
+    """
+    home = document.sentence_at(event.mention.first)
+    if draft.sentence >= home.index or draft.outcome is None:
+        return False
+    days = {
+        told.timing.when
+        for told in dated
+        if told.timing.is_day and told.draft.outcome is not None
+        if told.draft.outcome.value is draft.outcome.value
+    }
+    return len(days) > 1 and not _SEVERAL.isdisjoint(document.lower[: home.first])
 
 
 def _with_several_days(body: Sequence[Dated]) -> frozenset[int]:

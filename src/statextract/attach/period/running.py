@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.model.period import read_period
@@ -72,6 +73,10 @@ def year_to_date(when: str, published: datetime.date | None, *, own: bool = Fals
     return f"{period.first}/{published}" if running else when
 
 
+_UPDATES = frozenset("update report bulletin tally count briefing statement".split())
+_UPDATE = 8  # tokens of "as of the latest official update on"
+
+
 def is_as_of(document: Document, mention: DateMention) -> bool:
     """Whether a date is the one as of which an article reports."""
     return _before(document, mention) in _AS_OF
@@ -93,7 +98,16 @@ def _before(document: Document, mention: DateMention) -> Sequence[str]:
     told = document.lower[max(floor, at - 2) : at]
     if at < mention.first and told[-1:] == ["to"]:
         return []  # "from 8 a.m. to 5 p.m. on Tuesday"
-    return told
+    return ["as", "of"] if _is_of_update(document.lower[floor:at]) else told
+
+
+def _is_of_update(before: Sequence[str]) -> bool:
+    """Whether a date is that of an update: "as of the latest bulletin on", "as of an update"."""
+    words = list(before[-_UPDATE:])
+    words = words[:-1] if words[-1:] == ["on"] else words
+    if words[-1:] and words[-1] in _UPDATES:
+        return any(pair == ("as", "of") for pair in pairwise(words))
+    return False
 
 
 def _is_of_hour(word: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import AUXILIARIES, DETERMINERS, PRONOUNS, is_past
 from statextract.attach.period.attributed import is_attributed
+from statextract.attach.period.running import is_as_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,6 +75,8 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
     """Whether something was said then: "said on Tuesday", "an April 22 statement"."""
     lower = document.lower
     sentence = document.sentence_at(mention.first)
+    if is_as_of(document, mention):
+        return False  # "as of the latest bulletin on Monday"
     at = mention.first - 1
     while at > sentence.first and lower[at] in _BEFORE_DATE:
         at -= 1

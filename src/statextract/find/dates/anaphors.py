@@ -24,6 +24,7 @@ _SAME = re.compile(
 )
 _PERIOD = re.compile(r"(?:t(?P<whole>[47])?|C4?|T)(?P<unit>I)")
 _HOURS = re.compile(r"[tT](?P<count>D)-(?P<unit>U)I")
+_IN_DAY = re.compile(r"lit(?P<unit>U)")
 _THEN = re.compile(r"1")
 _THE = re.compile(r"t7?(?P<unit>U)")
 _PARTS = frozenset(("evening", "afternoon", "morning"))
@@ -153,6 +154,13 @@ def _hours(chart: Chart, match: re.Match[str]) -> Atom | None:
     return Atom(match.start(), match.end(), Anaphor("period", count=count, length="hour"))
 
 
+def _in_day(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "earlier in the day" where the text has named the day."""
+    day = chart.document.lower[match.start("unit")] == "day"
+    inside = day and chart.document.lower[match.start() + 1] == "in"
+    return Atom(match.start(), match.end(), Anaphor("day")) if inside else None
+
+
 def _then(chart: Chart, match: re.Match[str]) -> Atom | None:
     """Read "then" where it stands for a date: since then."""
     at = match.start()
@@ -179,6 +187,7 @@ ANAPHORS = (
     Rule(_THEN, _then, "1"),
     Rule(_BESIDE, _beside, "lkj", "U"),
     Rule(_BEFORE, _before, "kj", "UP"),
+    Rule(_IN_DAY, _in_day, "l", "U"),
     Rule(_SAME, _same, "=TC"),
     Rule(_NEIGHBOUR, _neighbour, "VJ", "UP"),
     Rule(_HOURS, _hours, "I", "U"),

@@ -25,7 +25,7 @@ from statextract.link.part_of.ordinal_event import are_of_two_in_turn
 from statextract.link.part_of.other_event import is_of_other_event
 from statextract.link.part_of.own_group import is_about_things, says_where
 from statextract.link.part_of.rule import rule
-from statextract.link.part_of.summed import sums_up
+from statextract.link.part_of.summed import adds_up
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import (
     are_of_two_seasons,
@@ -132,7 +132,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None  # "In an earlier collapse, 12 died"
     if _are_of_two_times(draft, scene.drafts[whole]) or befell_last_or_since(scene, index, whole):
         return None
-    if _adds_up(scene, index, whole):
+    if adds_up(scene, index, whole):
         take_unit(scene, index, whole)
         return None  # "Ten were freed while two are held. Twelve were taken"
     if scene.word(scene.sentence(index).first) in AT_FIRST and not can_hold(
@@ -196,15 +196,6 @@ def _are_of_two_times(mine: Draft, theirs: Draft) -> bool:
     "Twelve died on Monday. Nine died on Tuesday"; "6,215 left in May. In April, 5,904 had left".
     """
     return befell_afterwards(mine, theirs) or are_of_two_seasons(mine, theirs)
-
-
-def _adds_up(scene: Scene, index: int, group: int) -> bool:
-    """Whether a count too large for its group is of all told there, by its words or its size."""
-    if can_hold(scene.drafts[group], scene.drafts[index]):
-        return False
-    told = [o for o in scene.by_sentence[scene.drafts[group].sentence] if o < index]
-    size = sum(scene.drafts[other].number.value or 0 for other in told)
-    return sums_up(scene, index) or (len(told) > 1 and size == scene.drafts[index].number.value)
 
 
 def _told_apart(scene: Scene, index: int, whole: int) -> int | None:

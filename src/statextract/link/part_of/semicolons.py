@@ -8,6 +8,7 @@ from statextract.link.scene import Scene
 from statextract.link.shape import after, has_finite_verb
 from statextract.model.draft import Cited, Draft
 
+_BY_NOUN = ("rule:default", "rule:gapped")  # what only nouns say of them
 _LEAST = 2  # items behind the first
 _WITHIN = ("rule:including", "rule:relative")  # "including six boys", "among them six boys"
 
@@ -58,7 +59,7 @@ def _take_fate(scene: Scene, item: int, head: int) -> None:
         return
     start, end = scene.cite(head)
     draft.outcome = Cited(giver.outcome.value, f"figure:{head}", start, end)
-    soft = draft.role is None or draft.role.by == "rule:default" or "role" in draft.notes
+    soft = draft.role is None or draft.role.by in _BY_NOUN or "role" in draft.notes
     if giver.role is not None and soft:
         draft.role = Cited(giver.role.value, f"figure:{head}", start, end)
 

@@ -28,6 +28,10 @@ _AREAS = frozenset(  # "in the village of Zarak"
 )
 
 
+_SPREAD = frozenset(["separate", "districts"])  # accidents here and there
+_SMALL = frozenset(["district", "municipality", "town", "village", "county"])
+
+
 def scene_of(scene: Scene, index: int, total: int) -> str | None:
     """What sets the scene of a count: a time of its own, a place of its own, or nothing."""
     sentence = scene.sentence(index)
@@ -51,12 +55,18 @@ def scene_of(scene: Scene, index: int, total: int) -> str | None:
         if len(names) == 1 and not spread and own and own <= names:
             return None  # "held across Oman ... Officers caught 61 who tried to enter Oman"
         free = not held and not spread
+        free = free or (not _SPREAD.isdisjoint(scene.said[told.index]) and _are_small(places))
         return "place" if free or _lie_in(places, held, strictly=spread) else None
     before = scene.document.sentences[max(0, sentence.index - 1)]
     first = before.first if before.paragraph == sentence.paragraph else sentence.first
     if names_a_spot(scene, first, sentence.last):
         return "place"
     return "class" if _is_of_kind(scene.drafts[index], scene.drafts[total]) else None
+
+
+def _are_small(places: Sequence[PlaceMention]) -> bool:
+    """Whether no list says where some places lie, all small: "in Lalmohan Upazila"."""
+    return all(place.kind in _SMALL and not place.inside for place in places)
 
 
 def _is_of_kind(part: Draft, total: Draft) -> bool:

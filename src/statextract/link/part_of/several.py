@@ -35,6 +35,12 @@ _DISASTERS = frozenset(
     tornadoes earthquake quake tsunami wildfires heatwave avalanches
     """.split()
 )
+_SEVERAL_EVENTS = frozenset(
+    """
+    accidents incidents attacks raids blasts explosions bombings crashes shootings clashes fires
+    landslides collisions drives operations mishaps
+    """.split()
+)
 _EVENTS = EVENTS | frozenset("event attempt scheme bust search rescue".split())
 _ROW = ([","], ["and"], [",", "and"])
 _PAIR = 2
@@ -64,7 +70,8 @@ def is_wide(scene: Scene, number: int) -> bool:
     Separately, police held nine".
     """
     words = scene.said[number]
-    return not (_WIDE | _DISASTERS).isdisjoint(words) or _counts_events(scene, number)
+    apart = "separate" in words and not _SEVERAL_EVENTS.isdisjoint(words)
+    return apart or not (_WIDE | _DISASTERS).isdisjoint(words) or _counts_events(scene, number)
 
 
 def _counts_events(scene: Scene, number: int) -> bool:

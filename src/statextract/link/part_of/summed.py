@@ -5,12 +5,22 @@ with the same fate, or of the same noun, are some of them.
 """
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import GENERIC, came_later, fates_agree, fits, noun_of, unit_of
+from statextract.link.fit import (
+    GENERIC,
+    came_later,
+    fates_agree,
+    fits,
+    noun_of,
+    share_fate,
+    unit_of,
+)
 from statextract.link.leading import leads
 from statextract.link.part_of.times import are_at_two_times
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_rate
+from statextract.link.sizes import can_hold
+from statextract.link.within import within
 from statextract.model.document import Sentence, SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, NumberType, Unit
@@ -251,3 +261,20 @@ def _is_summed(scene: Scene, part: int, total: int) -> bool:
     if same and nouns[0] not in GENERIC:
         return alike or None in fates or came_later(mine, theirs)
     return alike and fates[0] is not None
+
+
+def adds_up(scene: Scene, index: int, group: int) -> bool:
+    """Whether a count too large for its group is of all told there, by its words or its size.
+
+    Or of all who had met their fate by a later time: "12 had died. By Tuesday, 14 had died".
+    """
+    mine, theirs = scene.drafts[index], scene.drafts[group]
+    if can_hold(theirs, mine):
+        return False
+    first = scene.sentence(index).first
+    dated = within(scene.mentions.dates, first, mine.number.first)
+    if dated and mine.sentence != theirs.sentence and share_fate(mine, theirs):
+        return True
+    told = [o for o in scene.by_sentence[theirs.sentence] if o < index]
+    size = sum(scene.drafts[other].number.value or 0 for other in told)
+    return sums_up(scene, index) or (len(told) > 1 and size == mine.number.value)

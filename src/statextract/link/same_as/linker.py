@@ -8,7 +8,7 @@ from statextract.link.on_board import is_put_there
 from statextract.link.same_as.apart import speaks_of_others
 from statextract.link.same_as.captivity import take_captivity
 from statextract.link.same_as.comparable import are_comparable
-from statextract.link.same_as.names import share_noun
+from statextract.link.same_as.names import are_of_one_people, share_noun
 from statextract.link.same_as.naming import can_name
 from statextract.link.same_as.occasions import are_of_two_occasions, runs_since
 from statextract.link.same_as.reason import has_reason, share_outcome
@@ -193,7 +193,7 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
 def _are_of_two_kinds(mine: Draft, theirs: Draft) -> bool:
     """Whether numbers that only come near count two kinds: 280 relatives, 346 skeletons."""
     nouns = noun_of(mine), noun_of(theirs)
-    if None in nouns or nouns[0] == nouns[1]:
+    if None in nouns or nouns[0] == nouns[1] or are_of_one_people(mine, theirs):
         return False
     telling = GENERIC.isdisjoint(noun for noun in nouns if noun is not None)
     nations = [draft.nationality is not None for draft in (mine, theirs)]

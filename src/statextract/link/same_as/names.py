@@ -33,6 +33,17 @@ def share_noun(mine: Draft, theirs: Draft) -> bool:
     return nouns[0] == nouns[1] or _joined(mine.noun.value) == _joined(theirs.noun.value)
 
 
+def are_of_one_people(mine: Draft, theirs: Draft) -> bool:
+    """Whether one noun is the people's that the other is of: "250 Thai women", "252 Thais"."""
+    nations = mine.nationality, theirs.nationality
+    if nations[0] is None or nations[1] is None or nations[0].value != nations[1].value:
+        return False
+    return any(
+        noun is not None and nation is not None and noun.start == nation.start
+        for noun, nation in zip((mine.noun, theirs.noun), nations, strict=True)
+    )
+
+
 def _name_of(draft: Draft) -> str | None:
     """The last word of a noun; "personnel" are what the word before says: "army personnel"."""
     name = noun_of(draft)

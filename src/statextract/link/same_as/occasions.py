@@ -17,12 +17,15 @@ from statextract.model.period import read_period
 _ANOTHER = frozenset(
     "another separate similar second third further unrelated previous earlier different".split()
 )
+_TURNING = frozenset("besides elsewhere meanwhile separately likewise similarly also".split())
+_A = frozenset(("a", "an"))
 _SAID = frozenset("said says told reported announced confirmed stated added".split())
 _STARTS = frozenset("start beginning began outbreak onset launch started erupted".split())
 _START = 6  # tokens of "since the civil war began in"
 _SPANS = frozenset("day days week weeks month months year years".split())
 _BACK = frozenset("earlier ago before previously".split())
 _GAP = 3  # tokens from "similar" to "attack"
+_NAMED = 5  # tokens from "a" to the event: "a head-on collision"
 _OPENING = 6  # tokens of "Less than two weeks earlier"
 _WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
 
@@ -39,7 +42,9 @@ def are_of_two_occasions(scene: Scene, index: int, other: int) -> bool:
     if titled and draft.sentence == min(scene.lede, default=-1):
         return False
     if draft.sentence != scene.drafts[other].sentence and (
-        _goes_back(scene, index) or _names_another(scene, index, other)
+        _goes_back(scene, index)
+        or _names_another(scene, index, other)
+        or _turns_to_another(scene, index)
     ):
         return True
     if titled:
@@ -91,6 +96,18 @@ def _goes_back(scene: Scene, index: int) -> bool:
     first = scene.sentence(index).first
     words = scene.between(first, min(scene.sites[index].first, first + _OPENING))
     return any(one in _SPANS and two in _BACK for one, two in pairwise(words))
+
+
+def _turns_to_another(scene: Scene, index: int) -> bool:
+    """Whether its sentence turns to one more event: "Besides, a collision left five dead"."""
+    sentence = scene.sentence(index)
+    words = scene.between(sentence.first, scene.sites[index].first)
+    if words[:1] == [] or words[0] not in _TURNING:
+        return False
+    return any(
+        one in _A and not EVENTS.isdisjoint(words[at + 1 : at + 1 + _NAMED])
+        for at, one in enumerate(words)
+    )
 
 
 def _names_another(scene: Scene, index: int, other: int) -> bool:

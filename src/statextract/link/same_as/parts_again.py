@@ -8,6 +8,7 @@ from statextract.link.filled import fills
 from statextract.link.fit import fates_agree, is_like, is_person
 from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.same_as.comparable import are_set_apart
+from statextract.link.same_as.occasions import are_of_two_occasions
 from statextract.link.scene import Scene
 from statextract.link.shape import after, is_of_others
 from statextract.model.vocabulary import Bound, NumberType
@@ -51,6 +52,8 @@ def _is_same(scene: Scene, index: int, other: int) -> bool:
     ):
         return False
     if mine.of.value == theirs.of.value and not _is_of_all(scene, index):
+        return False
+    if are_of_two_occasions(scene, index, other):
         return False
     agreed = fates_agree(mine, theirs) and fates_agree(theirs, mine)
     if not agreed or not is_like(mine, theirs) or are_set_apart(scene, mine, theirs):

@@ -4,7 +4,7 @@ from statextract.link.dimension import dimension_of
 from statextract.link.fit import GENERIC, fate_of, noun_of
 from statextract.link.grammar import DEFINITE
 from statextract.link.same_as.comparable import are_set_apart
-from statextract.link.same_as.names import share_noun
+from statextract.link.same_as.names import are_of_one_people, share_noun
 from statextract.link.same_as.naming import can_name
 from statextract.link.same_as.onward import goes_on
 from statextract.link.same_as.values import are_equal, is_large
@@ -44,8 +44,9 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         return can_name(scene, index, other)
     same_outcome = share_outcome(mine, theirs)
     if scene.sentence(other).kind is SentenceKind.TITLE:
-        told = same_outcome or share_noun(mine, theirs)
         few = (mine.number.value or 0) < _TITLED
+        told = same_outcome or share_noun(mine, theirs)
+        told = told or (not few and are_of_one_people(mine, theirs))
         small = few and (mine.sentence not in scene.lede or _are_others(scene, mine, theirs))
         if few and not told and _are_of_two_kinds_and_fates(mine, theirs):
             return False
@@ -64,6 +65,8 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
         return False
     if same_outcome and are_equal(mine, theirs) and _is_of_noun(scene, mine, theirs):
+        return True
+    if same_outcome and are_equal(mine, theirs) and _share_place(scene, mine, theirs):
         return True
     if _are_among_like(scene, mine, theirs):
         return True
@@ -163,6 +166,17 @@ def _is_of_noun(scene: Scene, mine: Draft, theirs: Draft) -> bool:
         one.phrase.of is not None and scene.word(one.phrase.of[1] - 1).rstrip("s") == noun_of(other)
         for one, other in ((mine, theirs), (theirs, mine))
     )
+
+
+def _share_place(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether a list told how many met their fate at the place of which more is told below.
+
+    "Eight died in Tangail, four in Bogura ... In Tangail, eight people were killed".
+    """
+    if mine.place is None or theirs.place is None or theirs.phrase.head is not None:
+        return False
+    one, other = (scene.mentions.places[place.value] for place in (mine.place, theirs.place))
+    return one.name == other.name and one.kind != "country"
 
 
 def _tells_anew(mine: Draft, theirs: Draft) -> bool:
