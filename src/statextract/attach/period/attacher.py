@@ -16,6 +16,7 @@ from statextract.attach.period.bulletins import (
     said_then,
 )
 from statextract.attach.period.carried import Carrier
+from statextract.attach.period.compared_with import is_from, is_rival
 from statextract.attach.period.datelines import instead_of_dateline
 from statextract.attach.period.early import event_and_operation
 from statextract.attach.period.events import find_happening, is_old
@@ -25,13 +26,14 @@ from statextract.attach.period.fates import (
     is_of_things,
     is_planned,
     is_rescued,
+    is_running_toll,
     is_toll,
 )
 from statextract.attach.period.inserts import is_of_unknown_term
 from statextract.attach.period.lasting import is_of_kin, is_yearly
 from statextract.attach.period.listed import time_in_list
 from statextract.attach.period.named import NamedEvents
-from statextract.attach.period.nearby import in_clause, is_from, is_rival
+from statextract.attach.period.nearby import in_clause
 from statextract.attach.period.new_events import NewEvents
 from statextract.attach.period.of_lasting import clause_of_lasting, is_beside
 from statextract.attach.period.onset import Dated, is_of_several_days, is_one_of_days
@@ -81,15 +83,16 @@ class PeriodAttacher:
         words: dict[int, list[Hit[EventWord]]] = defaultdict(list)
         for hit in document.hits(self._words):
             words[document.sentence_of[hit.first]].append(hit)
-        timings = read_timings(document, mentions, words)
+        timings, published = read_timings(document, mentions, words), mentions.published
         by_sentence: dict[int, list[Timing]] = defaultdict(list)
         for timing in timings:
             by_sentence[document.sentence_of[timing.mention.first]].append(timing)
         told_of = day_of_bulletin(document, timings)
         news = [timing for timing in timings if told_of is None or timing.when != told_of.when]
         event, operation = event_and_operation(document, mentions, words, news)
-        dated, undated = _date_own(document, drafts, by_sentence, event, mentions.published)
-        happening = find_happening(document, news, mentions.published)
+        happening = find_happening(document, news, published)
+        happened = event or happening
+        dated, undated = _date_own(document, drafts, by_sentence, (event, happened), published)
         carried = Carrier(
             document,
             [
@@ -161,10 +164,13 @@ def _date_own(
     document: Document,
     drafts: Sequence[Draft],
     by_sentence: Mapping[int, Sequence[Timing]],
-    event: Timing | None,
+    days: tuple[Timing | None, Timing | None],
     published: datetime.date | None,
 ) -> tuple[list[Dated], list[Draft]]:
-    """Date the figures whose own sentence has their date; return these, and the others."""
+    """Date the figures whose own sentence has their date; return these, and the others.
+
+    ``days`` are that of the event, and that on which anything happened.
+    """
     dated: list[Dated] = []
     undated: list[Draft] = []
     for draft, following in _with_next(drafts):
@@ -173,6 +179,7 @@ def _date_own(
         draft.former = former or points_elsewhere(document, first)
         if is_of_kin(document, draft):
             continue
+        event = days[1] if is_running_toll(document, draft) else days[0]
         found = own_date(document, draft, following, by_sentence, event)
         if found is not None and is_beside(document, draft, found[0]):
             continue

@@ -13,6 +13,7 @@ from statextract.attach.period.background import (
 from statextract.attach.period.courts import is_judged, is_of_days, is_told_in_court
 from statextract.attach.period.events import (
     covers_same,
+    is_aftermath,
     is_another,
     is_apart,
     is_long_before,
@@ -91,14 +92,15 @@ class Carrier:
         ]
         body = [pair for pair in dated if self._kind(pair.draft) is not _TITLE]
         self._led = first_undated(document, undated, tolls=True)
-        lead = None
         answered = body and is_told_in_court(document, body[0].draft)
         self._in_court = bool(body) and is_of_days(body[0])
-        if body and not answered and not self._is_recalled(body[0], undated):
-            lead = period_of_lead(document, body[0], event)
+        leads = body and not answered and not self._is_recalled(body[0], undated)
+        lead = period_of_lead(document, body[0], event) if leads else None
         titled = None if event else period_of_title(document, by_sentence, published)
         self._period = titled or lead
-        self._event = event or first_day(document, body, published)
+        first = first_day(document, body, published)
+        counted = first and happening and is_aftermath(first, happening)
+        self._event = event or (happening if counted else first)
         if self._period is None and self._event is None:
             headed = [pair for pair in dated if self._kind(pair.draft) is _TITLE]
             days = None if operation else operation_days(document, by_sentence, published)

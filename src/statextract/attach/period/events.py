@@ -39,10 +39,18 @@ _LATER = _COURTS | frozenset(
     "accused convicted guilty indicted arraigned tried suspected imprisoned charges "
     "arrested detained charged custody suspect suspects jailed sentenced pleaded investigation "
     "funeral buried vigil mourning visited met addressed conference interview speech summit "
+    "toured inspected flew travelled traveled inaugurated launched signed attended "
     "report announced warned urged appealed fined sued lawsuit apologised apologized apology "
     "compensation inquest inquiry probe declared".split()
 )
 _PART_OF_WEEK = frozenset("earlier early late".split())
+_WEEKS = (["last", "week"], ["this", "week"])
+# What goes on for days, or strikes more than once in a week.
+_LASTING = frozenset(
+    "attacks shootings crashes accidents incidents explosions blasts clashes floods flooding "
+    "storms riots rains protests unrest violence fighting landslides fires strikes quakes tremors "
+    "outbreak heatwave bombardment shelling raids killings murders".split()
+)
 _LEAD = 6
 _YEAR = datetime.timedelta(days=366)
 _FRESH = datetime.timedelta(days=7)
@@ -63,7 +71,7 @@ def find_event(
         return _day_of_lede(document, days)
     if first is None or is_of_several(document, first):
         return first
-    return _sharpest(first, days)
+    return _sharpest(document, first, days)
 
 
 def _day_of_lede(document: Document, days: Sequence[Timing]) -> Timing | None:
@@ -125,18 +133,31 @@ def is_aftermath(timing: Timing, event: Timing) -> bool:
 def sharpened(document: Document, timing: Timing, event: Timing) -> Timing:
     """Return the day of the event for the weekend in which it lies, else the time as it is.
 
-    A weekend of several crashes has no one day. "Earlier this week" is a day of it, too.
+    A weekend of several crashes has no one day. "Earlier this week" is a day of it, too, and so is
+    "last week" beside the quake that struck on its Saturday.
     """
     if is_of_several(document, timing):
         return timing
     whole, day = read_period(timing.when), read_period(event.when)
     words = document.lower[timing.mention.first : timing.mention.last]
     early = words[0] in _PART_OF_WEEK and words[-1] == "week" and not timing.since
-    wide = timing.weekend or early or words == ["overnight"]
+    early = early or (words in _WEEKS and _is_of_one(document, timing))
+    wide = (timing.weekend and not _names_days(words)) or early or words == ["overnight"]
     if whole is None or day is None or not (wide and event.is_day):
         return timing
     same = whole.covers(day) and timing.kind == event.kind
     return replace(timing, when=event.when) if same else timing
+
+
+def _is_of_one(document: Document, timing: Timing) -> bool:
+    """Whether a sentence tells of one event only: not of clashes or floods in a week."""
+    sentence = document.sentence_at(timing.mention.first)
+    return _LASTING.isdisjoint(document.lower[sentence.first : sentence.last])
+
+
+def _names_days(words: Sequence[str]) -> bool:
+    """Whether a time is of days that are both named: storms on Monday and Tuesday."""
+    return "and" in words and words[0] != "between"
 
 
 def covers_same(timing: Timing, event: Timing) -> bool:
@@ -192,8 +213,10 @@ def _is_news(document: Document, timing: Timing, published: datetime.date | None
     return timing.kind == "event" or not is_done_before(document, first)
 
 
-def _sharpest(timing: Timing, days: Sequence[Timing]) -> Timing:
+def _sharpest(document: Document, timing: Timing, days: Sequence[Timing]) -> Timing:
     """Return the day of a weekend on which it happened, where the text names one alone."""
+    if _names_days(document.lower[timing.mention.first : timing.mention.last]):
+        return timing
     whole = read_period(timing.when)
     named: dict[str, Timing] = {}
     for day in days:

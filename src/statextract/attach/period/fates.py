@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import is_adverb, is_past
+from statextract.attach.function_words import REPORTING, is_adverb, is_past
 from statextract.attach.period.presence import was_there
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome, Role, Status, Unit
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _ARRESTED, _DISPLACED, _ESCAPED = Outcome.ARRESTED, Outcome.DISPLACED, Outcome.ESCAPED
 # From "toll" to its number: bringing the death toll from the blast to at least 19.
-_TO_TOLL = 8
+_TO_TOLL = 16
+_HEDGED = 4  # tokens of "to at least" before a number
+_TALLIES = frozenset("toll tally number count".split())
 _COMES = frozenset(("to", "at"))
 _LOST = frozenset((Outcome.MISSING, Outcome.TRAPPED))
 # What is done on another day than that of the event, unless it only says who did it: "the four men
@@ -52,6 +54,11 @@ _PERFECT = frozenset("has have had was were".split())
 _SIMPLE_PAST = frozenset(("was", "were", "had"))
 _ABOARD = frozenset("aboard board carrying passengers crew inside escaped unhurt survived".split())
 _NOW = frozenset("is are has have will may can could would says believe".split())
+_SAYING = frozenset(
+    "said says say predict predicts predicted predicting expect expects expected expecting "
+    "forecast fear feared fears believe believes believed think thinks thought hope hopes".split()
+)
+_TELLING = 6  # tokens of "have told the local police that"
 _PEOPLE = frozenset((Unit.PERSON, Unit.HOUSEHOLD, Unit.SHARE))
 
 
@@ -73,10 +80,14 @@ def is_lost(draft: Draft) -> bool:
 
 
 def is_running_toll(document: Document, draft: Draft) -> bool:
-    """Whether a figure is what a toll has come to: "bringing the death toll to 19"."""
+    """Whether a figure is what a toll has come to: "bringing the death toll to 19".
+
+    So is "the number of people killed climbed to 142".
+    """
     at = draft.number.first
-    before = document.lower[max(0, at - _TO_TOLL) : at]
-    return is_killing(draft) and "toll" in before and not _COMES.isdisjoint(before)
+    before = document.lower[max(document.sentences[draft.sentence].first, at - _TO_TOLL) : at]
+    comes = not _COMES.isdisjoint(before[-_HEDGED:])
+    return is_killing(draft) and comes and not _TALLIES.isdisjoint(before)
 
 
 def is_held(draft: Draft) -> bool:
@@ -145,6 +156,21 @@ def _is_member(draft: Draft) -> bool:
     """Whether a figure tells who the arrested were: "those held, 11 men, are being questioned"."""
     held = draft.outcome is not None and draft.outcome.value is _ARRESTED
     return held and draft.outcome is not None and draft.outcome.by == "rule:member"
+
+
+def speaks(document: Document, draft: Draft) -> bool:
+    """Whether those counted only tell of something: two experts predict a rise this year.
+
+    The time is that of what they tell.
+    """
+    if is_toll(draft):
+        return False
+    words = document.lower[draft.phrase.last : draft.phrase.last + _TELLING]
+    if words[:1] in (["is"], ["are"]):
+        return words[1:] != [] and words[1] in _SAYING and words[1].endswith("ing")
+    words = words[words[:1] in (["has"], ["have"]) :]
+    told = bool(words) and is_past(words[0]) and words[0] in REPORTING and "that" in words
+    return told or (bool(words) and words[0] in _SAYING)
 
 
 def is_standing(document: Document, draft: Draft) -> bool:

@@ -57,6 +57,8 @@ def in_participle_insert(document: Document, draft: Draft, token: int) -> bool:
         return False
     if lower[start] in SAYING or _closes_place(document, start, sentence.first):
         return False  # the agency, UNHCR, said last year
+    if lower[start - 2].isdigit() and lower[start - 3] in (",", "aged"):
+        return False  # "Ivan Petrov, 44, opened fire on 3 May 2014, killing six"
     limit = min(sentence.last, token + _INSERT)
     end = next((at for at in range(token, limit) if lower[at] == ","), -1)
     return end >= 0 and not start <= draft.number.first < end

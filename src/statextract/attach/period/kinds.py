@@ -37,6 +37,12 @@ _NEAR = 6  # tokens of "avalanche which late in the day buried"
 _BE = frozenset("was were is are be been being and".split())
 _SOUGHT = frozenset("victims survivors bodies missing".split())
 _AS_OF = frozenset(("by", "until", "till"))
+_SUBJECT = 10  # tokens of "a bus carrying 36 people was"
+_UNDER = frozenset("under beneath alive rubble mud debris".split())
+_BURIED = frozenset(
+    "bus buses car cars truck trucks vehicle vehicles train houses homes house home village "
+    "villages hamlet huts road hotel building buildings camp mine tents".split()
+)
 
 
 def kind_of(
@@ -67,6 +73,8 @@ def kind_of(
         if hit.last <= first and hit.first >= first - _REACH and not _is_attribute(document, hit)
     ]
     if before and _led_to_care(document, before[-1], mention):
+        return "event"
+    if before and _was_buried(document, before[-1]):
         return "event"
     if len(before) > 1 and _has_buried(document, before[-2], before[-1]):
         return before[-2].entry.kind
@@ -122,6 +130,16 @@ def _has_buried(document: Document, event: Hit[EventWord], hit: Hit[EventWord]) 
     if lower[at] != "buried" or event.entry.kind != "event" or at - event.last > _NEAR:
         return False
     return lower[at - 1] not in _BE and _BE.isdisjoint(lower[event.last : at])
+
+
+def _was_buried(document: Document, hit: Hit[EventWord]) -> bool:
+    """Whether a thing lay under what came down: a bus was buried on Sunday."""
+    lower, at = document.lower, hit.first
+    if lower[at] != "buried":
+        return False
+    floor = max(document.sentence_at(at).first, at - _SUBJECT)
+    under = not _UNDER.isdisjoint(lower[at + 1 : at + _NEAR])
+    return under or (lower[at - 1] in _BE and not _BURIED.isdisjoint(lower[floor:at]))
 
 
 def _led_to_care(document: Document, hit: Hit[EventWord], mention: DateMention) -> bool:

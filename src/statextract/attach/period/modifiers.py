@@ -48,12 +48,22 @@ _ALLEGED = frozenset("alleged accused suspected believed thought".split())
 _MURDERS = frozenset(
     "murder murders killing killings death deaths rape rapes abduction abductions abuse".split()
 )
+_KILLINGS = frozenset("murder murders killing killings slaying shooting stabbing".split())
+_OVER = frozenset("over for connection with condemned".split())
+_HEDGED = 4  # tokens of "of at least" before a number
 _GERUND_LINKS = frozenset(("for", "with", "of"))
 # What people were harmed for or amid: "shot at a rally against last month's coup".
 _MOTIVES = frozenset("against over about despite for".split())
 _ANSWERS = frozenset("response reaction opposition opposed resistance objection objected".split())
 _FINITE = frozenset("was were has had is are will".split())
 _WHO = frozenset(("who", "that", "which"))
+_DOERS = frozenset("who accused suspected convicted responsible wanted blamed guilty".split())
+_JUDGED = frozenset(
+    """
+    sentenced jailed convicted charged executed hanged pleaded acquitted remanded extradited
+    arraigned indicted imprisoned arrested detained paroled released freed pardoned cleared
+    """.split()
+)
 _HARMING = 3  # tokens of "wounding at least" before a number
 _GOING_BACK = (["back", "to"], ["dating", "from"], ["dates", "from"], ["dated", "from"])
 
@@ -68,13 +78,18 @@ def is_of_noun(document: Document, draft: Draft, timing: Timing, *, toll: bool) 
         return True
     if toll and first >= at and _is_of_motive(document, timing):
         return True
-    if toll and first >= draft.phrase.last and _ends_relative_clause(document, draft):
+    behind = toll and first >= draft.phrase.last
+    if behind and (
+        _ends_relative_clause(document, draft) or _is_of_judgment(document, draft, first)
+    ):
         return True
     if first >= at:
         if not toll and document.lower[at] == "of" and _is_of_whole(document, draft, timing):
             return True
         if _is_of_deed(document, draft, timing):
             return True
+    elif toll and _is_before_deed(document, timing.mention.last, draft.number.first):
+        return True
     return _is_of_rule(document, draft, timing)
 
 
@@ -103,6 +118,21 @@ def _ends_relative_clause(document: Document, draft: Draft) -> bool:
     )
     before = lower[sentence.first : draft.number.first]
     return bool(told) and told[0] in _FINITE and harming and not _WHO.isdisjoint(before)
+
+
+def _is_of_judgment(document: Document, draft: Draft, date: int) -> bool:
+    """Whether those who did it were judged then: a man who shot six was sentenced on Monday.
+
+    So it is for whoever is "accused of killing six" or "convicted over the deaths of six".
+    """
+    lower, first = document.lower, document.sentences[draft.sentence].first
+    between = lower[draft.number.last : date]
+    told = next((at for at, word in enumerate(between) if word in _FINITE), None)
+    if told is None or _JUDGED.isdisjoint(between[told + 1 :]):
+        return False
+    if any(word in (",", ";", "and", "when", "after") for word in between[:told]):
+        return False
+    return not _DOERS.isdisjoint(lower[max(first, draft.number.first - _FAR) : draft.number.first])
 
 
 def _is_of_whole(document: Document, draft: Draft, timing: Timing) -> bool:
@@ -153,18 +183,27 @@ def _is_of_deed(document: Document, draft: Draft, timing: Timing) -> bool:
         linked = lower[at] == "over" or lower[at - 1 : at + 1] == ["connection", "with"]
         if linked and (lower[at + 1][0].isdigit() or lower[at + 1] in FEW):
             return not timing.is_day  # "in connection with four slayings in 2012"
-        if linked and lower[at + 1] in ("a", "an", "the"):
-            words = lower[at + 2 : first]
-            return not RELATIVES.isdisjoint(words) and "," not in words
-        deaths = lower[at] in _GERUND_LINKS and lower[at + 1] == "the"
+        deaths = (linked or lower[at] in _GERUND_LINKS) and lower[at + 1] == "the"
         noun = at + 2 + (lower[at + 2] == "sexual")
         if deaths and lower[noun] in _MURDERS and lower[noun + 1] == "of":
             return not timing.is_day  # "charged with the murders of eight between 2017 and 2019"
+        if linked and lower[at + 1] in ("a", "an", "the"):
+            words = lower[at + 2 : first]
+            return not RELATIVES.isdisjoint(words) and "," not in words
         if lower[at] in _GERUND_LINKS and lower[at + 1].endswith("ing"):
             return _has_object(lower[at + 2]) and (
                 not timing.is_day or outcome is not Outcome.ARRESTED
             )
     return False
+
+
+def _is_before_deed(document: Document, first: int, last: int) -> bool:
+    """Whether people were held then over the harm: held on Friday over the murder of two."""
+    words = document.lower[first:last]
+    of = next((at for at, word in enumerate(words) if word == "of" and at > 1), None)
+    if of is None or len(words) - of > _HEDGED or words[of - 1] not in _KILLINGS:
+        return False
+    return not _OVER.isdisjoint(words[:of])
 
 
 def _has_object(word: str) -> bool:

@@ -6,15 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import (
-    FEW,
     PRONOUNS,
     RELATIVES,
     REPORTING,
-    is_adverb,
     is_past,
 )
-from statextract.attach.inserts import DASH
 from statextract.attach.period.background import opens_behind
+from statextract.attach.period.compared_with import is_rival, sets_against, stands_beyond
 from statextract.attach.period.courts import deed_before
 from statextract.attach.period.fates import is_planned, is_toll
 from statextract.attach.period.inserts import (
@@ -37,7 +35,6 @@ from statextract.attach.period.running import year_before
 from statextract.attach.period.saying import is_onset
 from statextract.attach.period.timing import (
     MULTIPLES,
-    RISING,
     RIVALS,
     begins_there,
     is_attribute,
@@ -62,25 +59,13 @@ _APART = (
     | RIVALS
     | frozenset(", ; : \u2013 after before since while as because although".split())
 )
-# Between "up from" or "against" and the number to compare with: up from about 40.
-_HEDGING = frozenset("the a some an about only".split())
-_HEDGED = 4
-_BETWEEN = frozenset((",", "and"))
 _IN = frozenset(("in", "during", "on"))
-_FEW = FEW | {"one"}
 _TELLING = frozenset("adding saying claiming warning noting denied denying admitted".split())
 # "nine people from two villages of the district who were shot dead by a gunman in a shop on"
 _HARM = 24
 _WERE = frozenset(("were", "was"))
 _ARE = frozenset(("are", "is"))
 _DIED = frozenset("died drowned perished disappeared vanished went".split())
-_COMPARING = [
-    phrase.split(" ")
-    for phrase in (
-        "compare with,compare to,compares with,compares to,compared with,compared to,opposed to,"
-        "up on,down on"
-    ).split(",")
-]
 _LASTING = frozenset("remain remains stay stays live lives serve still".split())
 _UNTIL = frozenset(("until", "till"))
 
@@ -104,7 +89,7 @@ def date_in_sentence(
         for timing in near
         if _may_date(document, draft, timing)
         and (not timing.record or is_told_of_record(document, draft, timing))
-        and not (timing.rival and _stands_beyond(document, draft, timing))
+        and not (timing.rival and stands_beyond(document, draft, timing))
         and (timing.mention.first > deed or timing.kind == "event")
         and (parts is None or timing.mention.first < parts)
         and not _is_of_clause_before(document, draft, timing)
@@ -134,10 +119,9 @@ def date_in_sentence(
     )
     if before and is_rival(document, draft):
         return behind or year_before(before[-1])
-    if behind is not None and not before and following >= 0:
-        rival = document.lower[draft.number.last : following]
-        if following < behind.mention.first and not RIVALS.isdisjoint(rival):
-            return None
+    apart = behind is not None and not before and 0 <= following < behind.mention.first
+    if apart and sets_against(lower[draft.number.last : following]):
+        return None
     if behind is None or not before:
         return behind or (before[-1] if before else None)
     if (is_reached_then(document, before[-1], at) or before[-1].mention.last == at) and lower[
@@ -158,15 +142,6 @@ def _is_of_clause_before(document: Document, draft: Draft, timing: Timing) -> bo
     between = document.lower[timing.mention.last : draft.number.first]
     apart = ";" in between and timing.is_day and timing.kind != "event"
     return apart and is_toll(draft) and document.sentence_at(timing.mention.first).kind is _PROSE
-
-
-def is_from(document: Document, draft: Draft) -> bool:
-    """Whether a level is one that has changed: arrests rose from 12 to 40, and 12 is older."""
-    lower, at = document.lower, draft.number.first - 1
-    while at > 1 and (is_adverb(lower[at]) or lower[at] in _HEDGING):
-        at -= 1
-    moved = at > 0 and lower[at] == "from" and lower[at - 1] in RISING
-    return moved and document.following(draft.number.last) == "to"
 
 
 def _is_of_harm(document: Document, draft: Draft, timing: Timing) -> bool:
@@ -196,38 +171,10 @@ def _is_shared(document: Document, draft: Draft, timing: Timing) -> bool:
         first = document.sentences[draft.sentence].first
         words = (*lower[first : draft.number.first], *between[: between.index("and")])
         return not any(is_past(word) or word in _WERE for word in words)
+    if "with" in between and _APART.isdisjoint(between):  # "1,028 cases with 8 deaths in 2017"
+        return True
     joined = timing.is_event or is_rival(document, draft)
     return joined and "and" in between and _APART.isdisjoint(between)
-
-
-def is_rival(document: Document, draft: Draft) -> bool:
-    """Whether a figure is one to compare with: against 40, up from 40, compared with some 40."""
-    lower, at = document.lower, draft.number.first - 1
-    floor = document.sentences[draft.sentence].first
-    first = draft.number.first
-    while at > floor and lower[at] in _BETWEEN and _is_number(lower[at - 1]):
-        first, at = at - 1, at - 2  # "against 98, 30 and nine"
-    while at > floor and (is_adverb(lower[at]) or lower[at] in _HEDGING):
-        at -= 1
-    if at < floor or first - at > _HEDGED:
-        return False
-    if lower[at] == "from":  # but "rose from 187 to 194 in May" tells both of May
-        return lower[at - 1] in RISING and document.following(draft.number.last) != "to"
-    against = lower[at] in ("against", "versus") and lower[at - 1] in (",", "(", DASH)
-    return against or lower[at - 1 : at + 1] in _COMPARING
-
-
-def _stands_beyond(document: Document, draft: Draft, timing: Timing) -> bool:
-    """Whether a figure is set beside that of another time: 12 cases, compared with 20 in May."""
-    between = document.lower[draft.number.last : timing.mention.first]
-    told = " ".join(between)  # "down on the 16 in 2023"
-    apart = not RIVALS.isdisjoint(between) or between[-1:] == ["on"]
-    apart = apart or "up on " in told or "down on " in told
-    return apart and not is_rival(document, draft)
-
-
-def _is_number(word: str) -> bool:
-    return word[0].isdigit() or word in _FEW
 
 
 def _is_subordinate(document: Document, draft: Draft, timing: Timing) -> bool:
@@ -238,7 +185,8 @@ def _is_subordinate(document: Document, draft: Draft, timing: Timing) -> bool:
     lower, first = document.lower, timing.mention.first
     for at in range(draft.number.last, first - 1):
         told = lower[at + 1] == "that" and (lower[at] in REPORTING or lower[at] in _TELLING)
-        if told or (lower[at] == "as" and lower[at + 1] in PRONOUNS):
+        behind = lower[at] == "because" or (lower[at] == "as" and lower[at + 1] in PRONOUNS)
+        if told or behind:
             return "," not in lower[at:first]
     return False
 
@@ -268,6 +216,7 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         is_bracketed(document, timing)
         or tells_former(document, timing.mention.last, draft.number.first)
         or tells_separate(document, timing.mention.last, draft.number.first)
+        or (timing.since and "after" in document.lower[timing.mention.last : draft.number.first])
         or came_since(document, draft)
     ):
         return False

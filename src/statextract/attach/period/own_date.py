@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.period.cells import date_in_table, is_row
 from statextract.attach.period.events import is_aftermath, sharpened
-from statextract.attach.period.fates import is_rescued, is_running_toll, is_toll
+from statextract.attach.period.fates import is_rescued, is_running_toll, is_toll, speaks
 from statextract.attach.period.first_fates import days_of_last_fate
 from statextract.attach.period.inserts import labels_another
 from statextract.attach.period.lasting import is_population, is_yearly
@@ -44,7 +44,10 @@ def own_date(
     near = by_sentence.get(draft.sentence)
     if near is None or is_yearly(document, draft) or is_population(document, draft):
         return None
+    if speaks(document, draft):
+        return None
     near = [t for t in near if not (t.heads or labels_another(document, draft, t))]
+    near = _of_own_part(document, draft, near)
     if event is not None and is_toll(draft):
         saved = is_rescued(draft)
         near = [
@@ -55,8 +58,8 @@ def own_date(
     running = event is not None and is_running_toll(document, draft)
     if running and all(timing.is_event for timing in near):
         near = [timing for timing in near if timing.kind == "event" and timing.is_event]
-        if len(near) == 1 and not near[0].planned:
-            return near[0], "same-sentence"
+        if len(near) == 1 and not near[0].planned and event is not None:
+            return sharpened(document, near[0], event), "same-sentence"
     if is_toll(draft) and any(timing.kind == "event" and timing.is_event for timing in near):
         saved = is_rescued(draft)
         near = [t for t in near if t.kind != "aftermath" or (saved and in_clause(draft, t))]
@@ -72,6 +75,19 @@ def own_date(
         return None
     timing = sharpened(document, timing, event) if event else timing
     return timing, "same-clause" if in_clause(draft, timing) else "same-sentence"
+
+
+def _of_own_part(document: Document, draft: Draft, near: Sequence[Timing]) -> list[Timing]:
+    """Return the dates between the same semicolons, all if there are none: "14 in 2014; 20 in"."""
+    sentence, at, lower = document.sentences[draft.sentence], draft.number.first, document.lower
+    if ";" not in lower[sentence.first : sentence.last]:
+        return list(near)
+    first = at
+    while first > sentence.first and lower[first - 1] != ";":
+        first -= 1
+    last = next((token for token in range(at, sentence.last) if lower[token] == ";"), sentence.last)
+    own = [timing for timing in near if first <= timing.mention.first < last]
+    return own or list(near)
 
 
 def _before_bracket(document: Document, draft: Draft, near: Sequence[Timing]) -> Timing | None:

@@ -68,6 +68,9 @@ _ONSET = 4
 _BEGAN = frozenset("began begun started erupted broke flared".split())
 _HAVE = frozenset(("has", "have"))
 _MOVED = frozenset(("up", "down"))
+_SPANS = frozenset("days weeks months years decades year".split())
+_SPAN = 4  # tokens of "the past four years"
+_DETERMINED = frozenset("the these those over during within".split())
 _BEFORE_NOUN = DETERMINERS | {"since"}
 
 
@@ -215,7 +218,8 @@ def follows_since(document: Document, mention: DateMention) -> bool:
     for at in range(mention.first - 1, max(first, mention.first - _REACH) - 1, -1):
         word = document.lower[at]
         if word == "since":
-            return document.lower[at - 1] not in _HAVE  # "has since fallen to 55 in August"
+            has_since = document.lower[at - 1] in _HAVE  # "has since fallen to 55 in August"
+            return not (has_since or _marks_span(document.lower, at))
         # "since unprecedented riots broke out": before a noun it is no verb
         verbs += is_past(word) and document.lower[at - 1] not in _BEFORE_NOUN
         # "since riots broke out in the port and two towns in May" joins nouns only
@@ -223,6 +227,12 @@ def follows_since(document: Document, mention: DateMention) -> bool:
         if word in _BREAKS or verbs > 1 or joined:
             return False
     return False
+
+
+def _marks_span(lower: Sequence[str], since: int) -> bool:
+    """Whether a span alone is told: "marked ten years since", not "in the ten years since"."""
+    before = lower[max(0, since - _SPAN) : since]
+    return not _SPANS.isdisjoint(before[-1:]) and _DETERMINED.isdisjoint(before)
 
 
 def is_onset(document: Document, mention: DateMention) -> bool:

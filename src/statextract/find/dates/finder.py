@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,15 +14,11 @@ from statextract.find.dates.explicit import EXPLICIT
 from statextract.find.dates.expressions import (
     Anaphor,
     Explicit,
-    Fiscal,
-    Part,
-    Rolling,
     Since,
     Span,
     ToDate,
     Trailing,
     Unresolvable,
-    WeekNumber,
 )
 from statextract.find.dates.fiscal import FiscalCalendars, FiscalYears
 from statextract.find.dates.months import MONTHS
@@ -31,6 +26,7 @@ from statextract.find.dates.names import names_body
 from statextract.find.dates.ranges import RANGES
 from statextract.find.dates.relative import LENGTHS, NAMED, RELATIVE
 from statextract.find.dates.resolve import resolve
+from statextract.find.dates.spelt_out import spelt_out
 from statextract.find.dates.story import NOTHING, Place, PrintedYear, Story, Told, printed_year
 from statextract.find.dates.tense import TenseReader, is_baseline
 from statextract.find.dates.undated import day_of_text, last_printed, year_of_text
@@ -47,7 +43,6 @@ if TYPE_CHECKING:
     from statextract.lexicons import Lexicons
     from statextract.model.document import Document
 
-_LAST_WEEK = 52
 _FOUNDED = frozenset(
     "founded established created formed built opened launched inaugurated born".split()
 )
@@ -77,7 +72,6 @@ _GRAMMAR = (
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ALONE = frozenset(("year", "quarter", "month", "period"))
 _LEAD = 6
-_THAT_IS = frozenset((",", "(", "that", "is", "i.e.", "namely", "\u2013"))
 _MOVING = frozenset(
     """
     move moved moving moves bring brought bringing brings accelerate accelerated accelerating
@@ -127,7 +121,7 @@ class DateFinder:
             fiscal=FiscalYears(self._fiscal, document.article.text),
             as_of=as_of_day(document, atoms, printed, published),
         )
-        expressions = _spelt_out(document, atoms)
+        expressions = spelt_out(document, atoms)
         return published, tuple(
             self._resolved(document, story, index, atom, expressions[index])
             for index, atom in enumerate(atoms)
@@ -187,50 +181,14 @@ def _mentions(chart: Chart) -> list[Atom]:
     ]
 
 
-def _spelt_out(document: Document, atoms: Sequence[Atom]) -> list[Expression]:
-    """Return what each atom says; fiscal time and numbered weeks are what stands behind in full.
-
-    "The first half of the budget year, that is, from 8 July 2023 to 7 January 2024"; "in week 39
-    (23 to 29 September 2024)".
-    """
-    expressions = [atom.expression for atom in atoms]
-    for index, (atom, following) in enumerate(pairwise(atoms)):
-        if not isinstance(following.expression, Span):
-            continue
-        between = document.lower[atom.last : following.first]
-        if not between and isinstance(atom.expression, Rolling):
-            expressions[index] = following.expression  # "the past four weeks from 5 June to 2 July"
-        if not between or not _THAT_IS.issuperset(between):
-            continue
-        if isinstance(atom.expression, WeekNumber):
-            expressions[index + 1] = _days_of_week(atom.expression, following.expression)
-        if _is_fiscal(atom.expression) or isinstance(atom.expression, WeekNumber):
-            expressions[index] = expressions[index + 1]
-    return expressions
-
-
-def _is_fiscal(expression: Expression) -> bool:
-    """Whether an expression is a fiscal year or a part of one."""
-    return isinstance(expression, Fiscal) or (
-        isinstance(expression, Part) and isinstance(expression.of, Fiscal)
-    )
-
-
-def _days_of_week(week: WeekNumber, days: Span) -> Span:
-    """Return the days of a week with its year: "week 12 of 2024 (18 to 24 March)"."""
-    end = days.end
-    if week.year is None or not isinstance(end, Explicit) or end.year is not None:
-        return days
-    crossing = week.number >= _LAST_WEEK and end.month == 1
-    return replace(days, end=replace(end, year=week.year + crossing))
-
-
 def _stands_alone(chart: Chart, atom: Atom) -> bool:
     """Whether "the year" or "the period" is a date of its own: during the year."""
     if not isinstance(atom.expression, Anaphor) or atom.first == 0:
         return False
     if atom.expression.unit not in _ALONE or chart.letter(atom.last) in "AFb":
         return False
+    if chart.document.following(atom.last) == "of" and chart.letter(atom.last + 1) == "A":
+        return False  # "in the period of January to June"
     leader = chart.document.lower[atom.first - 1]
     if leader == "in":
         return atom.expression.unit != "year"

@@ -51,8 +51,8 @@ def _stands_as_month(chart: Chart, at: int) -> bool:
     if _heads_number(chart, at) or _begins_range(chart, at) or _is_listed(chart, at):
         return True
     name_follows = following[:1].isupper() and chart.letter(at + 1) == " "
-    if short:  # Jan-Sept
-        return chart.letter(at - 1) == "-" and chart.letter(at - 2) in "MA~"
+    if short:
+        return _ends_range(chart, at) or (leader == "between" and _is_joined(chart, at))
     if leader and chart.letter(at - 1) in _NEUTRAL:
         return not name_follows or chart.letter(at - 2) in "MA~"
     if word in _PERSONS or word == "march":
@@ -81,10 +81,24 @@ def _is_of_year(chart: Chart, at: int) -> bool:
 
 
 def _begins_range(chart: Chart, at: int) -> bool:
-    """Whether another month follows: April to June, May-July, April and May 2024."""
+    """Whether another month follows: April to June, Jan. to May, May-July, April and May 2024."""
+    at += chart.letter(at + 1) == "!"
     return chart.letter(at + 2) in ("A" if chart.letter(at + 1) == "&" else "AM") and (
         chart.letter(at + 1) in "z-&"
     )
+
+
+def _ends_range(chart: Chart, at: int) -> bool:
+    """Whether a short month ends a range: Jan-Sept, Jan. to Sept., between Jan. and Sept."""
+    before = at - 2 - (chart.letter(at - 2) == "!")
+    joining = "-z&" if chart.letter(at + 1) == "!" else "-z"
+    return chart.letter(at - 1) in joining and chart.letter(before) in "MA~"
+
+
+def _is_joined(chart: Chart, at: int) -> bool:
+    """Whether another month is joined behind a short one: between Jan. and Sept."""
+    at += chart.letter(at + 1) == "!"
+    return chart.letter(at + 1) == "&" and chart.letter(at + 2) in "AM"
 
 
 def _goes_on(chart: Chart, at: int) -> bool:

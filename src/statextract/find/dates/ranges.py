@@ -42,6 +42,8 @@ _DURING = frozenset(("in", "during", "throughout", "over", "for"))
 _HOURS = frozenset("a.m. p.m. am pm a.m p.m noon gmt hours".split())
 _BEGINNING = frozenset("beginning starting commencing".split())
 _DAYS_BEHIND = frozenset(("on", "over", "during", "both"))
+# "Three died on Monday and Tuesday saw two more", "on Monday and Tuesday respectively"
+_APART = frozenset("respectively saw brought became".split())
 _MONTH = 12
 _SINCE = re.compile(rf"ce?{ONE}")
 _FROM = re.compile(rf"F{ONE}(?P<on>5)?")
@@ -151,7 +153,8 @@ def _range(chart: Chart, match: re.Match[str]) -> Atom | None:
     joined = match["join"] in "&|"
     bare = start.last - start.first == end.last - end.first == 1  # not early 2023 and late 2024
     both = joined and bare and _follow(chart, match, start.expression, end.expression)
-    if not both and not _alike(start.expression, end.expression, joined=joined):
+    alike = _alike(start.expression, end.expression, joined=joined)
+    if not (both or alike or _ends_on_day(chart, match, start.expression, end.expression)):
         return None
     return Atom(match.start(), match.end(), Span(start.expression, end.expression))
 
@@ -163,7 +166,7 @@ def _are_days_in_turn(
     match start, end:
         case Weekday(number=int(one), step=None), Weekday(number=int(two), step=None):
             led = chart.document.lower[match.start() - 1] in _DAYS_BEHIND
-            apart = chart.document.following(match.end()) == "respectively"
+            apart = chart.document.following(match.end()) in _APART
             return match["join"] == "&" and led and two == (one + 1) % 7 and not apart
     return False
 
@@ -218,6 +221,16 @@ def _alike(start: Expression, end: Expression, *, joined: bool) -> bool:
             return shared and start.month != 0 and not start.day and not end.day
         return bool(start.day) == bool(end.day)
     return not joined and isinstance(start, Weekday) and isinstance(end, Weekday)
+
+
+def _ends_on_day(chart: Chart, match: re.Match[str], start: Expression, end: Expression) -> bool:
+    """Whether a range goes from a month to a day: in the period January to October 21, 2018."""
+    lower, at = chart.document.lower, match.start()
+    led = at > 0 and (lower[at - 1] in _DURING or lower[at - 1] == "period")
+    match start, end:
+        case Explicit(day=0, year=None), Explicit(day=int(day), month=month):
+            return led and match["join"] in "-z" and day > 0 and start.month <= month
+    return False
 
 
 def _since(chart: Chart, match: re.Match[str]) -> Atom | None:
