@@ -29,16 +29,16 @@ CASES = [
     (
         "the quake of last week",
         (
-            "The toll of the earthquake last week has risen to 646 people, Peru said. Last Saturday's "
-            "quake injured 12,500 people."
+            "The toll of the earthquake last week has risen to 646 people, Peru said. Last "
+            "Saturday's quake injured 12,500 people."
         ),
         ["2025-04-19", "2025-04-19"],
     ),
     (
         "clashes of a week have no one day",
         (
-            "Clashes in Kivu last week killed 64 people. In the worst attack, 12 people died on 16 April "
-            "when a bus was ambushed."
+            "Clashes in Kivu last week killed 64 people. In the worst attack, 12 people died on 16 "
+            "April when a bus was ambushed."
         ),
         ["2025-04-14/2025-04-20", "2025-04-16"],
     ),
@@ -92,8 +92,8 @@ CASES = [
     (
         "a span since an event",
         (
-            "Crowds marked four years since the general was killed along with nine others in January "
-            "2021."
+            "Crowds marked four years since the general was killed along with nine others in "
+            "January 2021."
         ),
         ["2021-01"],
     ),
@@ -122,8 +122,8 @@ CASES = [
     (
         "years in turn",
         (
-            "There were 1,616 cases with six deaths in 2014; 2,872 cases with 14 deaths in 2015; and "
-            "1,028 cases with eight deaths in 2017."
+            "There were 1,616 cases with six deaths in 2014; 2,872 cases with 14 deaths in 2015; "
+            "and 1,028 cases with eight deaths in 2017."
         ),
         ["2014", "2014", "2015", "2015", "2017", "2017"],
     ),
