@@ -58,7 +58,41 @@ TIED = {
         {"Sixty-one<386", "74<386", "251<386"},
     ),
 }
+TIED |= {
+    "those whose sex is not known": (
+        "Of 834 victims 509 are women, 301 men and 17 transgender; of seven the sex was not noted.",
+        {"509<834", "301<834", "17<834", "seven<834"},
+    ),
+    "the rest behind whilst": (
+        (
+            "Police held 1,036 persons. The majority of those held, 889, were Thais, followed by "
+            "61 Malays, whilst 86 were of other nationalities."
+        ),
+        {"889<1,036", "61<1,036", "86<1,036"},
+    ),
+    "a share of the total of some of them": (
+        (
+            "The service found 117 victims, of whom 61 had been exploited abroad.\n\nA shelter "
+            "took in 58 of the victims, almost half (49.6 per cent) of the total."
+        ),
+        {"58<117", "half<117", "49.6_per_cent<117"},
+    ),
+    "complaints before the people in them": (
+        (
+            "The office checked nine complaints, in which 17 people were named. In seven the story "
+            "was not true."
+        ),
+        {"seven<nine"},
+    ),
+}
 FREE = {
+    "the convicted of another year": (
+        (
+            "In 2024, 71 persons stood accused. Forty were convicted and five were acquitted. In "
+            "2023 the convicted had numbered 36."
+        ),
+        {"36<71"},
+    ),
     "a date divides nothing": (
         "The network freed 1,192 workers in May.\n\nBy Friday, 812 had come to 300 centres.",
         {"300<1,192"},

@@ -162,7 +162,7 @@ def _of_unnamed(document: Document, draft: Draft, start: int) -> Cited[Unit] | N
     at = draft.number.last
     at += document.following(at) in ("the", "no")
     told = document.lower[at : at + 1]
-    if document.lower[start - 1] != "for" or not told or told[0] not in _UNKNOWN:
+    if document.lower[start - 1] not in ("for", "of") or not told or told[0] not in _UNKNOWN:
         return None
     if draft.number.may_be_year or document.following(at + 1) not in _IS:
         return None

@@ -78,6 +78,10 @@ _DATED = CALENDAR | frozenset(
     "autumn fall winter monsoon ramadan quarter".split()
 )
 _TIMES = frozenset("on in earlier yesterday today".split())
+WITHIN = frozenset("in during over on within".split())
+_SPELLS = frozenset("period months weeks days years half".split())
+_PARTS = frozenset("same past previous first second third fourth final of half-year".split())
+LONG_TIME = 7  # tokens of "during the first half of the year"
 _TIME = 5  # tokens of "on the 3 May 2019"
 _TIMING = frozenset("after before since".split())
 _ONE = frozenset("the a an this that".split())
@@ -199,6 +203,23 @@ def time_end(lower: Sequence[str], at: int) -> int:
     """Return the token behind "last week", "on 3 May", "yesterday"; ``at`` if no time follows."""
     last = min(at + _TIME, len(lower))
     return next((end for end in range(at, last) if not _is_time(lower[end])), last)
+
+
+def time_start(lower: Sequence[str], end: int, floor: int) -> int:
+    """Return where "in the same month", "during May 2024" begins that ends at ``end``, else it."""
+    for at in range(end - 2, max(floor, end - LONG_TIME) - 1, -1):
+        if lower[at] in WITHIN:
+            inside = lower[at + 1 : end]
+            last = inside[-1]  # not "in the past", before "two weeks"
+            told = last in _DATED or last in _SPELLS or last.isdigit()
+            return at if told and all(map(_is_in_time, inside)) else end
+        if not _is_in_time(lower[at]):
+            return end
+    return end
+
+
+def _is_in_time(word: str) -> bool:
+    return _is_time(word) or word in _SPELLS or word in _PARTS or word in FEW
 
 
 def _is_time(word: str) -> bool:

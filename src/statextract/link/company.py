@@ -60,6 +60,13 @@ def share_company(scene: Scene) -> None:
         _take_role(scene, index, _of_contrast(scene, index, parts))
 
 
+def join_twins(scene: Scene) -> None:
+    """Let households and the people in them say the same, once each has what it inherits."""
+    if any(_counts(draft, _HOUSEHOLD) for draft in scene.drafts):
+        for index in range(len(scene.drafts)):
+            _join_twins(scene, index)
+
+
 def _give_back(scene: Scene, index: int) -> None:
     """Give a whole what "who" says behind an insert: "nine people, two of them boys, who died"."""
     draft = scene.drafts[index]

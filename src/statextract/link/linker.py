@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.lexicons import Lexicons
-from statextract.link.company import share_company
+from statextract.link.company import join_twins, share_company
 from statextract.link.derived import derive_both, derive_ones
 from statextract.link.each import derive_each
 from statextract.link.fighters import count_fighters
@@ -56,5 +56,6 @@ class Linker:
         derive_ones(scene)
         derive_both(scene)
         inherit(scene)
+        join_twins(scene)
         mark_other_stories(scene)
         return keep_figures(scene, partitions, relations)

@@ -8,6 +8,7 @@ from statextract.link.sizes import can_hold
 from statextract.link.within import within
 from statextract.model.vocabulary import NumberType
 
+_OR = ([",", "or"], [","], ["("], ["–"])
 _NEAR = 4  # sentences with figures
 _ROUNDING = 0.006
 
@@ -20,7 +21,9 @@ def find_total(scene: Scene, index: int, first: int, last: int) -> int | None:
     topic, said = find_topic(scene, index), _said_again(scene, index)
     if said is None or topic is None:
         return topic
-    mine = scene.drafts[said]
+    mine, some_of = scene.drafts[said], scene.whole_of(said)
+    if some_of is not None and _is_as_large(scene, index, said, some_of):
+        return some_of  # "58 of the victims, or 49.6 per cent of the total"
     alike = units_agree(mine, scene.drafts[topic]) and can_hold(scene.drafts[topic], mine)
     if alike and _is_as_large(scene, index, said, topic):
         return topic
@@ -35,8 +38,11 @@ def _said_again(scene: Scene, index: int) -> int | None:
     before = index - 1
     if before < 0 or scene.drafts[index].number.type is not NumberType.SHARE:
         return None
-    gap = scene.between(scene.sites[before].last, scene.sites[index].first)
-    return before if gap == [",", "or"] else None
+    end = max(scene.sites[before].last, (scene.drafts[before].phrase.of or (0, 0))[1])
+    gap = scene.between(end, scene.sites[index].first)
+    if scene.drafts[before].number.type is NumberType.SHARE:
+        return _said_again(scene, before) if gap == ["("] else None  # "almost half (49.6%)"
+    return before if gap in _OR else None
 
 
 def _whole_by_share(scene: Scene, index: int, said: int) -> int | None:

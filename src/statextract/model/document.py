@@ -80,10 +80,10 @@ class Table(Protocol[E_co]):
 class Document:
     """The words of an article in parallel sequences, one item a token.
 
-    ``shadow`` is the article with quotes, dashes and spaces folded one to one, so that its
-    offsets are the article's. ``words`` are the tokens of the shadow, ``lower`` the same in
-    lower case, ``starts`` and ``ends`` their code points, ``sentence_of`` the index of their
-    sentence. No token is a space; ``signs`` are the tokens that are not all letters.
+    ``shadow`` is the article with quotes, dashes and spaces folded one to one, so that its offsets
+    are the article's. ``words`` are the tokens of the shadow, ``lower`` the same in lower case
+    ("whilst" as "while"), ``starts`` and ``ends`` their code points, ``sentence_of`` the index of
+    their sentence. No token is a space; ``signs`` are the tokens that are not all letters.
     ``places`` are the tokens of each word of ``lower``, ``vocabulary`` are these words: no rule
     need look for what is not there.
     ``filed`` are the hits of each lexicon by their first token, in text order.

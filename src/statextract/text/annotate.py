@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 
 _WORD_OR_GAP = re.compile(f"({WORD.pattern})", WORD.flags)
+_ONE_WORD = {"whilst": "while"}  # rules know one of two spellings
 # Stands in a Doc for every word that no phrase of several holds; no word is a space.
 _NO_PART = " "
 
@@ -81,7 +82,7 @@ class Annotator:
         sentence_of: list[int] = []
         for sentence in sentences:
             sentence_of.extend([sentence.index] * (sentence.last - len(sentence_of)))
-        lower = list(map(str.lower, words))
+        lower = [_ONE_WORD.get(word, word) for word in map(str.lower, words)]
         places: dict[str, list[int]] = {}
         for at, word in enumerate(lower):
             places.setdefault(word, []).append(at)

@@ -1,6 +1,6 @@
 """Predicates before the counted phrase: "arrested 12", "arrest of 12", "took 12 to hospital"."""
 
-from statextract.attach.function_words import CALENDAR, DETERMINERS, REPORTING, is_past
+from statextract.attach.function_words import DETERMINERS, REPORTING, is_past, time_start
 from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_filler, is_whole, judge
 from statextract.attach.outcome.receiving import received
 from statextract.attach.outcome.shape import Predicate, Shape
@@ -11,6 +11,7 @@ from statextract.model.vocabulary import NumberType, Outcome, Role
 
 _UNDONE = frozenset("no without any threat risk danger fear fears possibility".split())
 _REACH = 6
+_TIME = 8  # tokens of "in the first half of the year"
 _POSSESSOR = 2  # tokens of "gang's"
 _FLOWS = frozenset(
     """
@@ -208,8 +209,9 @@ def _object(reading: Reading, draft: Draft) -> Verdict | None:
         if word == "'s" and at - _POSSESSOR > floor:
             at, owned = at - _POSSESSOR, True  # "arrested the gang's three leaders"
             continue
-        if word in CALENDAR and lower[at - 2] == "on":
-            at -= 2  # "arrested on Monday 12 men"
+        if (begun := time_start(lower, at, max(reading.sentence.first, at - _TIME))) < at:
+            at = begun  # "arrested on Monday 12 men", "in the same month 175 accused"
+            floor = min(floor, max(reading.sentence.first, begun - 1))
             continue
         if word == "of":
             return _complement(reading, at - 1, floor)
@@ -237,7 +239,7 @@ def _complement(reading: Reading, of: int, floor: int) -> Verdict | None:
         at = of - 1
         while at > floor and (lower[at - 1] in DETERMINERS or is_filler(lower[at - 1])):
             at -= 1
-        at -= 2 * (lower[at - 1] in CALENDAR and lower[at - 2] == "on")
+        at = time_start(lower, at, floor)
         predicate = reading.by_head.get(at)
         if predicate is not None and predicate.shape is Shape.ACTIVE:
             return judge(predicate, "object")

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from statextract.attach.function_words import (
     AUXILIARIES,
     BE,
-    CALENDAR,
     DETERMINERS,
     DO,
     GET,
@@ -21,22 +20,18 @@ from statextract.attach.function_words import (
     PRONOUNS,
     is_adverb,
     is_past,
-    tells_when,
 )
+from statextract.attach.outcome.objects_ahead import has_object
 from statextract.attach.outcome.shut_in import shuts_in
 from statextract.attach.outcome.verb_forms import is_finite, is_participle, verb
 from statextract.lexicons.outcomes import OutcomeWord
-from statextract.model.document import Document, SentenceKind
+from statextract.model.document import Document
 from statextract.model.frozen import frozen
 
 # A form that ends in one of these has had its object: "saved from".
 _CLOSING = frozenset("from to into with at by for".split())
 _OF_CRIME = frozenset(("accuse", "suspect"))
 _NOUN_INSIDE = 2  # tokens of a verb and its preposition
-_HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING)
-_GROUP = 3  # tokens of "a group of"
-_ONLY = frozenset(("only", "just", "exactly"))
-_BARE = 3  # tokens of a first object without an article, as headlines have it
 _INFINITE = frozenset(("to", "having", "being"))
 _UNDONE = ["yet", "to"]
 _HELPERS = BE | GET | HAVE | MODALS | DO | {"to"}
@@ -212,7 +207,7 @@ def _transitive_use(
     if not is_participle(form, entry):
         return Shape.ACTIVE, True
     if helper or form in PAST_ONLY:
-        return Shape.ACTIVE, helper != "having" and _has_object(document, last, objects)
+        return Shape.ACTIVE, helper != "having" and has_object(document, last, objects)
     if entry.affected == "complement" and last - first > _NOUN_INSIDE:
         return Shape.ACTIVE, True  # "guards opened fire on a crowd": it has its object
     closing = document.lower[last - 1] in _CLOSING
@@ -220,7 +215,7 @@ def _transitive_use(
     closed = entry.affected == "object" and closing
     if closed and last - first > 1:
         return Shape.REDUCED, False
-    if form not in PARTICIPLE_ONLY and _has_object(document, last, objects):
+    if form not in PARTICIPLE_ONLY and has_object(document, last, objects):
         return Shape.ACTIVE, True
     return Shape.REDUCED, False
 
@@ -248,45 +243,4 @@ def _is_noun(
     if before in PRONOUNS or (form in _OF_CRIME and document.following(words.head) == "of"):
         return False  # "nine men they suspect of arson"
     lone = entry.affected == "object" and words.head - words.first == 1
-    return lone and words.head == words.tail and not _has_object(document, words.head, objects)
-
-
-def _has_object(document: Document, at: int, objects: AbstractSet[int]) -> bool:
-    """Whether an object begins at a token: a counted phrase, a determiner, a name."""
-    if not document.following(at):
-        return False
-    if document.lower[at] == '"' and at + 1 in objects:
-        return document.lower[at - 2] == '"'  # it "rescued" 40 girls
-    if document.lower[at] == "on" and document.following(at + 1) in CALENDAR:
-        at += 2  # "arrested on Monday 12 men", "... a group of 12"
-        counted = at in objects or (at + _GROUP in objects and document.lower[at + 2] == "of")
-        return at < len(document.lower) and counted
-    if at in objects or (document.lower[at] in _ONLY and at + 1 in objects):
-        return True  # "killed only nine people"
-    if tells_when(document.lower, at):
-        return False
-    if document.sentence_at(at).kind in _HEADLINES and any(
-        joint + 1 in objects and document.lower[joint] in (",", "and") for joint in (at + 1, at + 2)
-    ):
-        return document.lower[at] not in PREPOSITIONS  # "kills wife, two children"
-    word = document.lower[at]
-    if word in DETERMINERS or word in PRONOUNS:
-        return True
-    if _opens_headline_list(document, at, objects):
-        return True
-    capital = document.words[at][0].isupper() and word not in PREPOSITIONS
-    return capital and word not in CALENDAR and not document.words[at - 1][0].isupper()
-
-
-def _opens_headline_list(document: Document, at: int, objects: AbstractSet[int]) -> bool:
-    """Whether a bare noun and a count are objects in a headline: "Raiders abduct pastor, 2 nuns".
-
-    What befell the count may still be told behind it: "Mob attacks pastor, 2 nuns hurt".
-    """
-    if document.sentence_at(at).kind not in _HEADLINES:
-        return False
-    window = document.lower[at : at + 1 + _BARE]
-    if "," not in window[1:]:
-        return False
-    comma = window.index(",", 1)
-    return at + comma + 1 in objects and PREPOSITIONS.isdisjoint(window[:comma])
+    return lone and words.head == words.tail and not has_object(document, words.head, objects)

@@ -2,6 +2,7 @@
 
 from statextract.link.fit import fate_of, is_narrower, units_agree
 from statextract.link.leading import is_baseline
+from statextract.link.own_dates import is_of_own_year
 from statextract.link.part_of.occasion import is_of_another_time, is_set_apart
 from statextract.link.part_of.times import are_at_two_times
 from statextract.link.scene import Listing, Scene
@@ -84,6 +85,7 @@ def _is_convicted(scene: Scene, index: int, total: int) -> bool:
         and _agree(draft, group)
         and nearly_holds(group, draft)
         and not are_at_two_times(draft, group)
+        and not is_of_own_year(scene, index, total)
     )
 
 

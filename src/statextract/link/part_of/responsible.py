@@ -21,7 +21,7 @@ _BY = "rule:accounted"
 _ANY_DEED = frozenset([None, "case", "incident"])
 _JOINTS = frozenset([",", ";", "and", "while"])
 _SUBJECT = 8  # tokens of "and the Popular Front militia for"
-_REACH = 4  # sentences with figures
+_REACH = 8  # sentences with figures
 
 
 @rule(["responsible"])
@@ -40,8 +40,10 @@ def tie_responsible(scene: Scene, index: int) -> Tie | None:
         for other in scene.by_sentence[number]:
             of = scene.drafts[other].of
             told = other < index and of is not None and of.by == _BY
+            told = told and "responsible" in scene.said[number]
             whole = of.value if told and of is not None else other
-            known = told or (number != draft.sentence and leads(scene, other))
+            free = of is None or not _are_harmed(scene, other)
+            known = told or (number != draft.sentence and free and leads(scene, other))
             if not known or not _is_of_deeds(scene, whole):
                 continue
             if not can_hold(scene.drafts[whole], draft):
