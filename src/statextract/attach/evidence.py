@@ -16,6 +16,7 @@ from statextract.attach.function_words import (
 from statextract.attach.inmates import of_inmates
 from statextract.attach.phrase import is_adjective, name_of, unit_of
 from statextract.attach.strength import of_strength
+from statextract.attach.they_number import TheyNumberReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import TANGIBLE, Thing
 from statextract.lexicons.people import Person
@@ -70,6 +71,7 @@ class EvidenceWeigher:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._complement = ComplementReader(lexicons)
+        self._of_them = TheyNumberReader(lexicons)
         self._endings = lexicons.endings
         self._numerals = lexicons.classes.of("numeral")
         self._groups = lexicons.classes.of("people_group")
@@ -84,6 +86,7 @@ class EvidenceWeigher:
         return (
             of_follower(document, draft)
             or of_those(document, draft)
+            or self._of_them(document, draft)
             or self._of_group(document, draft)
             or of_strength(document, draft)
             or of_inmates(document, draft)

@@ -10,12 +10,11 @@ _MARKS = frozenset(["•", "-", "–", "*"])
 
 def begins_item(scene: Scene, index: int) -> bool:
     """Whether a count begins an item of a list: it is not the topic of the next, nor of this."""
-    sentence = scene.sentence(index)
-    return (
-        sentence.kind is SentenceKind.BULLET
-        and scene.word(sentence.first) in _MARKS
-        and scene.sites[index].first == sentence.first + 1
-    )
+    sentence, first = scene.sentence(index), scene.sites[index].first
+    if sentence.kind is not SentenceKind.BULLET or first - sentence.first > _MARK:
+        return False
+    mark = scene.between(sentence.first, first)
+    return mark[-1:] in ([")"], ["."]) or (len(mark) == 1 and mark[0] in _MARKS)
 
 
 def are_items(scene: Scene, index: int, group: int) -> bool:

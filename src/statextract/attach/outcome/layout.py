@@ -1,5 +1,7 @@
 """Predicates that the layout carries: column heads, row labels, "Rescued: 14", list intros."""
 
+from collections.abc import Iterator
+
 from statextract.attach.function_words import PREPOSITIONS
 from statextract.attach.inserts import label_end
 from statextract.attach.outcome.level import has_own_fate
@@ -102,9 +104,13 @@ class CellReader:
         if dividing_cell(document, draft) is not None:
             stated = draft.phrase.head or draft.phrase.nominal
             cells += tuple(cell for cell in heads if stated and cell[0] <= stated[0] < cell[1])
-        for cell in (*cells, sentence.cells[0], *heads[:1]):
+        for cell in (*cells, sentence.cells[0]):
             verdict = self._in_cell(document, cell)
             if verdict is not None:
+                return verdict
+        for cell in (*heads[:1], *_caption(document, draft)):
+            verdict = self._in_cell(document, cell)
+            if verdict is not None and verdict.outcome is not None:
                 return verdict
         return None
 
@@ -117,6 +123,15 @@ class CellReader:
                     continue  # "Eastern land border"
                 return Verdict(entry.outcome, "rule:cell", hit.first, hit.last, entry, entry.role)
         return None
+
+
+def _caption(document: Document, draft: Draft) -> Iterator[tuple[int, int]]:
+    """Yield what a caption says of the people whom its noun counts: "Persons rescued by port"."""
+    header, head = document.sentences[draft.sentence].header, draft.phrase.head
+    if header and head is not None:
+        line = document.sentences[header - 1]
+        if line.first <= head[0] < line.last:
+            yield head[1], line.last
 
 
 class IntroReader:

@@ -16,6 +16,7 @@ from statextract.attach.period.bulletins import (
     said_then,
 )
 from statextract.attach.period.carried import Carrier
+from statextract.attach.period.cells import is_of_another_cell
 from statextract.attach.period.compared_with import is_from, is_rival
 from statextract.attach.period.datelines import instead_of_dateline
 from statextract.attach.period.early import event_and_operation
@@ -137,6 +138,7 @@ class PeriodAttacher:
                 else (found[1] in ("article", "same-paragraph") and draft.sentence in unknown)
                 or is_rival(document, draft)
                 or is_from(document, draft)
+                or is_of_another_cell(document, draft, found[0])
             ):
                 found = None
             lasts = cue is not None and document.lower[cue] != "currently"

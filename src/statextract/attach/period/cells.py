@@ -39,6 +39,12 @@ def is_row(document: Document, draft: Draft) -> bool:
     return document.sentences[draft.sentence].kind is _ROW
 
 
+def is_of_another_cell(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a time heads another column of the table that a figure stands in, or another row."""
+    row, told = document.sentences[draft.sentence], document.sentence_at(timing.mention.first)
+    return row.kind is _ROW is told.kind and row.header in (told.index, told.header)
+
+
 def _cell(sentence: Sentence, token: int) -> int | None:
     return next(
         (at for at, (first, last) in enumerate(sentence.cells) if first <= token < last), None

@@ -1,5 +1,6 @@
 """What a table or a list counts, told by the line above it: "Cases by division:"."""
 
+from statextract.attach.function_words import is_past
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.lexicons.objects import Thing
 from statextract.model.document import Document, Sentence, SentenceKind
@@ -123,6 +124,11 @@ class CaptionReader:
                 continue
             if isinstance(head.entry, Thing) or head.open or head.last > last:
                 return None
-            divided = head.last == last or document.lower[head.last] in _DIVIDED
-            return head if divided else None
+            return head if self._is_divided(document, head.last, last) else None
         return None
+
+    def _is_divided(self, document: Document, at: int, last: int) -> bool:
+        """Whether a breakdown follows a noun: "by port", "rescued at sea by port of landing"."""
+        if at == last or document.lower[at] in _DIVIDED:
+            return True
+        return is_past(document.lower[at]) and "by" in document.lower[at:last]

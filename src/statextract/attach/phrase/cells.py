@@ -3,6 +3,7 @@
 from statextract.attach.function_words import is_past
 from statextract.attach.phrase.captions import CaptionReader
 from statextract.attach.phrase.heads import Head, HeadReader
+from statextract.lexicons.objects import Thing
 from statextract.model.document import Document, Sentence
 from statextract.model.draft import Draft
 from statextract.model.mentions import NumberMention
@@ -12,6 +13,8 @@ _DIVIDING = frozenset(
     "female females male males f m under over below above aged pending open of which whom these "
     "those them years old age ages and to - , ( )".split()
 )
+_SCENES = frozenset("place time building organisation".split())  # where or when people are counted
+_LEFT_OR_ALL = frozenset("all both other others remaining rest same".split())
 
 
 class CellReader:
@@ -46,14 +49,18 @@ class CellReader:
         head = self._captions.of_cell(document, sentence, number)
         if head is None and column > 0:
             head = self._noun_in(document, *sentence.cells[0])
+            if head is not None and _is_scene(head) and head.first > sentence.cells[0][0]:
+                return None  # "Duhok camps" names who is counted in them no more than "Duhok"
         return head
 
     def _noun_in(self, document: Document, first: int, last: int) -> Head | None:
         found: Head | None = None
         for at in range(first, last):
             head = self._heads.starting(document, at)
-            if head is not None and head.last <= last and head.plural:
-                found = head
+            if head is None or head.last > last or not head.plural:
+                continue
+            if not (_is_scene(head) and at > first and document.lower[at - 1] in _LEFT_OR_ALL):
+                found = head  # "Other states" is one more column of people
         return found
 
     def _divides(self, document: Document, cell: tuple[int, int]) -> bool:
@@ -62,6 +69,10 @@ class CellReader:
         if len(words) == 1 and is_past(words[0]):
             return self._heads.starting(document, cell[0]) is None
         return bool(words) and all(word in _DIVIDING or word[0].isdigit() for word in words)
+
+
+def _is_scene(head: Head) -> bool:
+    return isinstance(head.entry, Thing) and head.entry.kind in _SCENES
 
 
 def dividing_cell(document: Document, draft: Draft) -> tuple[int, int] | None:

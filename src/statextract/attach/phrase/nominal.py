@@ -160,11 +160,12 @@ class NominalReader:
         done = sentence.kind is SentenceKind.HEADING and is_past(opening)
         opens = opening in BULLETS or done  # "- adults 164", "Affected families 309,607"
         bulleted = head.first == sentence.first + 1 and opens
+        begin = head.first - (not comma and lower[head.first - 1] == "the")  # "and the men 20"
         if (
-            head.first > sentence.first
+            begin > sentence.first
             and not bulleted
-            and lower[head.first - 1] not in (_CLOSING if comma else _BOUNDARY)
-            and (comma or not opens_parts(lower, head.first))
+            and lower[begin - 1] not in (_CLOSING if comma else _BOUNDARY)
+            and (comma or not opens_parts(lower, begin))
         ):
             return None
         return counted_noun(head)

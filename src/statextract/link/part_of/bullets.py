@@ -16,6 +16,7 @@ from statextract.link.part_of.divided import (
 from statextract.link.part_of.frames import OPENERS
 from statextract.link.part_of.occasion import is_of_another_time
 from statextract.link.scene import Listing, Scene
+from statextract.link.shape import is_verb
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Unit
@@ -68,15 +69,22 @@ def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -
         if whole is not None and any(scene.drafts[part].of is not None for part in parts):
             continue
         if whole is None:
-            whole, closed = _above(scene, first, parts)
+            whole, closed = _told_of(scene, first, parts) or _above(scene, first, parts)
         else:
             take_unit(scene, whole, parts[0])
-        apart = any(scene.whole_of(part) not in (None, whole) for part in parts)
+        apart = any(scene.whole_of(part) not in (None, whole, *parts) for part in parts)
         if whole is None or (apart and not (closed and _summed(scene, first, parts) == whole)):
             continue
+        for made in [each for each in scene.listings if each.whole in parts]:
+            if set(made.parts) <= set(parts):
+                scene.drop(made)  # of two items of this list
         for part in parts:
             take_unit(scene, part, whole)
             scene.tie(part, whole, "rule:bullets")
+        if any(_is_told(scene, part) for part in parts) and _sum(scene, parts) != _sum(
+            scene, [whole]
+        ):
+            continue  # "• 40 were minors • 35 had walked": some of these may be one
         listing = Listing("bullets", parts, whole, closed=closed)
         scene.listings.append(listing)
         scene.listing_of.update(dict.fromkeys(parts, listing))
@@ -174,7 +182,38 @@ def _counted(scene: Scene, number: int) -> int | None:
     behind = scene.between(draft.number.last, draft.number.last + 2)
     placed = opens and behind[:1] != [] and behind[0] in _PLACING
     placed = placed and (behind[0] != "of" or behind[-1] not in _THEM)
+    placed = placed or (opens and _is_told(scene, members[0]))
     return members[0] if draft.unit is not None or (ends and follows) or placed else None
+
+
+def _is_told(scene: Scene, index: int) -> bool:
+    """Whether a count without a noun has a predicate of its own: "1) 90 had no permit"."""
+    draft = scene.drafts[index]
+    bare = draft.phrase.head is None and draft.phrase.nominal is None
+    return bare and is_verb(scene, draft.number.last)
+
+
+def _told_of(scene: Scene, number: int, parts: list[int]) -> tuple[int, bool] | None:
+    """The count that bullets with a predicate each make up, or that the line above them opens with.
+
+    "Inspectors found 228 workers breaking the rules: • 140 had no permit • 88 had no contract"
+    """
+    if not all(_is_told(scene, part) for part in parts):
+        return None
+    summed, told = _summed(scene, number, parts), scene.by_sentence.get(number, ())
+    if summed is not None:
+        here = [other for other in told if scene.first_of(other) == summed]
+        return here[0] if here else summed, True
+    above = [other for other in told if scene.whole_of(other) is None]
+    if len(above) != 1 or not all(fits(scene, part, above[0]) for part in parts):
+        return None
+    holds = all(can_hold(scene.drafts[above[0]], scene.drafts[part]) for part in parts)
+    return (above[0], False) if holds else None
+
+
+def _sum(scene: Scene, parts: list[int]) -> float | None:
+    values = [scene.drafts[part].number.value for part in parts]
+    return None if None in values else sum(value for value in values if value is not None)
 
 
 def _is_thing(scene: Scene, index: int) -> bool:
@@ -248,11 +287,10 @@ def _of_same_noun(scene: Scene, number: int) -> int | None:
 
 def _summed(scene: Scene, number: int, parts: list[int]) -> int | None:
     """The nearest count that the bullets make up: "187 violations ... seven types:"."""
-    values = [scene.drafts[part].number.value for part in parts]
-    total = sum(value for value in values if value is not None)
+    total = _sum(scene, parts)
     for earlier in scene.sentences_before(number, _REACH):
         for other in scene.by_sentence[earlier]:
             whole = scene.drafts[other]
-            if whole.unit is not None and whole.number.value == total:
-                return scene.first_of(other) if None not in values else None
+            if total is not None and whole.unit is not None and whole.number.value == total:
+                return scene.first_of(other)
     return None

@@ -156,9 +156,16 @@ def _share_units(scene: Scene, table: Table) -> None:
             beside = table.cells.get((row, other))
             giver = None if beside is None else scene.drafts[beside].unit
             if beside is not None and giver is not None and giver.value is Unit.PERSON:
+                if _is_worded(draft.unit) and not _is_worded(giver):
+                    continue  # "Families in total" over the columns of provinces
                 draft.unit = Cited(giver.value, f"figure:{beside}", *scene.cite(beside))
                 draft.noun = None
                 break
+
+
+def _is_worded(unit: Cited[Unit] | None) -> bool:
+    """Whether a noun says what a cell counts."""
+    return unit is not None and unit.by.startswith("lexicon:")
 
 
 def _recognise_totals(scene: Scene, table: Table) -> None:
