@@ -1,9 +1,11 @@
 """Sex of the counted people, where the words say so."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 from statextract.attach.among_whom import among_whom
+from statextract.attach.function_words import AUXILIARIES
 from statextract.attach.phrase import dividing_cell
 from statextract.attach.said_of_all import Saying
 from statextract.attach.sex_of_levels import told_elsewhere
@@ -17,6 +19,7 @@ from statextract.model.vocabulary import Sex, Unit
 _PEOPLE = (Unit.PERSON, Unit.SHARE)
 _CASES = frozenset(("cases", "infections"))
 _SAID = frozenset(("are", "were", "is", "was", "("))  # "15 cases (63%) are male"
+_SEXES = ("male", "female")
 _sex: Callable[[Person], Sex | None] = attrgetter("sex")
 
 
@@ -73,3 +76,14 @@ def _are_patients(document: Document, draft: Draft) -> bool:
     head, last = draft.phrase.head, draft.phrase.last
     counted = head is not None and head[1] == last and document.lower[last - 1] in _CASES
     return counted and document.following(last) in _SAID
+
+
+def goes_on_with_sex(document: Document, draft: Draft) -> bool:
+    """Whether a number has only a sex behind it, as one before it: "210 were male and 202 female".
+
+    Of what the numbers are is told before: these may be cases.
+    """
+    if document.following(draft.number.last) not in _SEXES:
+        return False
+    words = document.lower[document.sentence_at(draft.number.first).first : draft.number.first]
+    return any(sex in _SEXES and verb in AUXILIARIES for verb, sex in pairwise(words))

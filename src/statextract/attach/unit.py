@@ -10,6 +10,7 @@ from statextract.attach.inhabitants import attach_inhabitants
 from statextract.attach.noun_role import NounRoleAttacher
 from statextract.attach.phrase import Head, HeadReader, name_of, unit_of
 from statextract.attach.records import RecordReader
+from statextract.attach.sex import goes_on_with_sex
 from statextract.attach.things import (
     are_other_things,
     are_things,
@@ -26,6 +27,7 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
 
 _COUNT, _SHARE = NumberType.COUNT, NumberType.SHARE
+_THING = Unit.OBJECT
 # "Reports made" are of crimes; those written or read are papers.
 _LODGED = frozenset("made lodged logged received filed taken".split())
 _OF_PEOPLE = (Outcome.RELEASED, Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
@@ -114,6 +116,8 @@ class UnitAttacher:
             return
         if head is not None and _is_of_one_case(document, draft, head):
             return
+        if document.lower[of[0]] == "other" and head is not None and unit_of(head) is _THING:
+            return  # "30 Kyrgyz and 15 of other countries": as many people, if people were told
         if head is not None and head.first >= of[0]:
             span = document.span_of(head.first, head.last)
             by = f"lexicon:{name_of(head.entry)}"
@@ -228,8 +232,8 @@ def _attach_noun(document: Document, draft: Draft, head: Head, stated: tuple[int
     if draft.phrase.head is not None:
         draft.noun = Cited(document.text(start, end), by, start, end)
     told = document.lower[head.last - 1]
-    patients = draft.phrase.head is None and told in _PATIENTS
-    if told in ("other", "others") or patients:
+    left_out = told in _PATIENTS or goes_on_with_sex(document, draft)
+    if told in ("other", "others") or (left_out and draft.phrase.head is None):
         draft.notes["unit"] = "soft"
 
 

@@ -19,7 +19,7 @@ from statextract.link.pronoun import find_pronoun
 from statextract.link.scene import Scene, counts_people
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.those import ATTACKERS, told_with
-from statextract.link.those_described import find_those, is_described
+from statextract.link.those_described import find_those, is_described, told_in_words
 from statextract.link.totals import find_total
 from statextract.link.uncounted import are_uncounted_others
 from statextract.model.vocabulary import Outcome, Role, Unit
@@ -73,8 +73,12 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     words = scene.between(first, last)
     if not words or words[-1] in HARMS or _is_of_own_body(words) or "most" in words[1:2]:
         return None  # "none of the injuries" is none of the injured
-    if words[0] == "those" and is_described(scene, last):
-        return find_those(scene, index, first, last)
+    if words[0] == "those":
+        alike = told_in_words(scene, index, first + 1)
+        if alike is not None:
+            return alike
+        if is_described(scene, last):
+            return find_those(scene, index, first, last)
     if words[0] in WHOM or (len(words) == 1 and words[0] in THEM) or tuple(words) in IT:
         return _meant(scene, index, first, words)
     order = order_of(words)

@@ -64,27 +64,41 @@ def split_sexes(scene: Scene, listing: Listing) -> None:
     values = {cited.value for part in sexes if (cited := scene.drafts[part].sex) is not None}
     if len(values) < _PAIR or len(sexes) != _PAIR or len(listing.parts) == _PAIR:
         return
-    if listing.whole is None or listing.form == "table" or listing.rest is not None:
-        return
-    if not fills(scene, Listing(listing.form, sexes, listing.whole)):
+    if listing.whole is None or listing.form == "table":
         return
     others = [part for part in listing.parts if part not in sexes]
     beside = Listing(listing.form, others, listing.whole, cue=listing.cue)
+    if listing.rest is not None:  # "40 are women and 30 men ... 80 are free and the other 20 held"
+        if listing.rest in others and fills(scene, beside):
+            listing.parts[:] = others
+            scene.listings.append(Listing(listing.form, sexes, listing.whole, cue=listing.cue))
+        return
+    if not fills(scene, Listing(listing.form, sexes, listing.whole)):
+        return
     if fills(scene, beside) or are_exhaustive(scene, others):
         scene.listings.append(beside)
     listing.parts[:] = sexes
 
 
-def drop_contained(partitions: Sequence[PartitionDraft]) -> list[PartitionDraft]:
-    """Return the partitions without lists of some whose other parts a full list tells too."""
+def drop_contained(scene: Scene, partitions: Sequence[PartitionDraft]) -> list[PartitionDraft]:
+    """Return the partitions without lists of some whose other parts a full list tells too.
+
+    "There were 70 girls and 40 boys; 60 were women and 30 men": the children are not all there are.
+    """
     full: dict[int, list[frozenset[int]]] = {}
+    filled: dict[int, list[frozenset[int]]] = {}
     for each in partitions:
         if each.complete:
             full.setdefault(each.total, []).append(frozenset(each.parts))
+        if fills(scene, Listing("list", list(each.parts), each.total)):
+            filled.setdefault(each.total, []).append(frozenset(each.parts))
     return [
         each
         for each in partitions
-        if each.complete or not any(set(each.parts) < more for more in full.get(each.total, ()))
+        if not any(
+            set(each.parts) < more
+            for more in (filled if each.complete else full).get(each.total, ())
+        )
     ]
 
 

@@ -70,7 +70,7 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
                 cue = listing.cue if _is_said(scene, listing) or not complete else None
                 new = PartitionDraft(listing.whole, tuple(parts), complete, cue)
                 found[listing.whole, frozenset(parts)] = new
-    return drop_contained(list(found.values()))
+    return drop_contained(scene, list(found.values()))
 
 
 def _is_said(scene: Scene, listing: Listing) -> bool:

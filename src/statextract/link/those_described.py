@@ -15,6 +15,12 @@ from statextract.model.vocabulary import NumberType, Outcome
 _GOING_ON = frozenset("who whose in from on aboard under".split())
 _IN_CARE = (Outcome.HOSPITALISED, Outcome.INJURED, Outcome.SICK)
 _SHARE = NumberType.SHARE
+_PLACING = frozenset("from in at on aboard".split())
+_STOPS = frozenset(", ; . : ( and or while whereas who".split())
+_WORDS = 7  # tokens of "from the north of the country,"
+_FAR = 12  # tokens of "people were brought back from the Gulf"
+_BACK = 2  # sentences
+_NEAR = 12  # figures
 _CLAUSE = 8  # tokens of "who arrived after 1 July"
 
 
@@ -58,6 +64,25 @@ def find_those(scene: Scene, index: int, first: int, last: int) -> int | None:
         topic = _living_topic(scene, index, first, end)
         return None if topic is not None and is_one_of_two_kinds(scene, topic) else topic
     return nearest if known is None else known
+
+
+def told_in_words(scene: Scene, index: int, token: int) -> int | None:
+    """The count with the same words behind it: "40 came from India ... Of those from India, 12"."""
+    words = scene.between(token, token + _WORDS)
+    words = words[: next((at for at, word in enumerate(words) if word in _STOPS), 0)]
+    if len(words) < 2 or words[0] not in _PLACING:
+        return None
+    for other in figures_before(scene, index):
+        if scene.drafts[other].sentence < scene.drafts[index].sentence - _BACK:
+            return None
+        end = scene.drafts[other].number.last
+        if scene.drafts[other].number.type is _SHARE or index - other > _NEAR:
+            continue
+        behind = scene.between(end, min(end + _FAR, scene.sentence(other).last))
+        behind = behind[: next((at for at, word in enumerate(behind) if word in _STOPS), _FAR)]
+        if behind[-len(words) :] == words and can_hold(scene.drafts[other], scene.drafts[index]):
+            return other
+    return None
 
 
 def _is_newly_described(scene: Scene, token: int) -> bool:

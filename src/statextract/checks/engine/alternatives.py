@@ -137,14 +137,17 @@ def fills_gap(facts: Facts, edit: Edit, total: Range) -> bool:
     """Whether a large count of the text is exactly what a list leaves of its whole.
 
     "A flight brought 162 home. With it 485 came back, 161 on the first and 162 on the second."
+    Right before them it may be of another unit: "900 convictions, while 300 cases were dismissed".
     """
     whole = facts.ranges[edit.whole]
     gap = whole.low - total.low
     if not (whole.exact and total.exact) or gap < _TELLING:
         return False
     unit = facts.figures[edit.whole].unit
+    first = min(facts.figures[name].span.start for name in edit.parts)
     return any(
-        other.id not in edit.figures and other.unit is unit
+        other.id not in edit.figures
+        and (other.unit is unit or 0 < first - other.span.start <= _NEAR)
         for other in facts.of_value(Range(gap, gap))
     ) or any(facts.ranges[name].low == gap for name in edit.parts)
 

@@ -58,6 +58,8 @@ def tie_cases(scene: Scene, index: int) -> Tie | None:
         for other in group:
             if not _are_cases(scene, other) or _is_listed(scene, other):
                 continue
+            if draft.phrase.head is None and _is_in(scene, index) and _is_in(scene, other):
+                return Tie(scene.whole_of(other), _BY, cue, sibling=other)
             theirs = scene.drafts[other]
             alike = noun_of(draft) in _ANY_CASE or noun_of(draft) == noun_of(theirs)
             alike = alike or draft.phrase.head is None
@@ -72,6 +74,11 @@ def tie_cases(scene: Scene, index: int) -> Tie | None:
             larger = is_surely_larger(theirs, draft)
             return Tie(scene.first_of(other), _BY, cue, "clauses") if larger else None
     return None
+
+
+def _is_in(scene: Scene, index: int) -> bool:
+    """Whether "in" stands before a count: of two such in a sentence neither holds the other."""
+    return scene.word(scene.sites[index].first - 1) == "in"
 
 
 def _outgrows(scene: Scene, index: int, other: int) -> bool:

@@ -26,6 +26,7 @@ _JOINED = frozenset(("and", "or"))  # a slip for a semicolon: "in Gao: and 13 ot
 _PAIR = 2
 _SETTINGS = frozenset("in across during by at from on against among".split())
 _COUNT = NumberType.COUNT
+_INSERTED = frozenset("rule:among rule:including rule:partitive rule:relative".split())
 
 
 @rule(DASHES | {":"})
@@ -87,6 +88,7 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         )
     told = [other for other in fitting if not is_complement(scene, other)] or fitting
     anchor = next((other for other in told if not _is_setting(scene, other)), told[0])
+    anchor = _past_aside(scene, index, anchor, opening)
     if _is_one_of_two(scene, index, fitting[0], opening) or _make_up(scene, index, told[0], anchor):
         anchor = fitting[0]
     elif _counts_places(scene, index, anchor, opening):
@@ -258,6 +260,20 @@ def _make_up(scene: Scene, index: int, near: int, whole: int) -> bool:
     members = scene.by_sentence[scene.drafts[index].sentence]
     told = sum(scene.drafts[other].number.value or 0 for other in members if other >= index)
     return told == scene.drafts[near].number.value != scene.drafts[whole].number.value
+
+
+def _past_aside(scene: Scene, index: int, part: int, mark: int) -> int:
+    """The whole that a list tells the kinds of, not the part set off by commas before the mark.
+
+    "17 men, three of Sopot's among them, were held: nine Poles, five Czechs and three Danes".
+    """
+    whole, of = scene.whole_of(part), scene.drafts[part].of
+    inserted = (
+        of is not None and of.by in _INSERTED and "," in scene.between(after(scene, part), mark)
+    )
+    if whole is None or not inserted or whole not in scene.earlier_in_sentence(index):
+        return part
+    return part if _make_up(scene, index, part, whole) else whole
 
 
 def _stands_behind_colon(scene: Scene, index: int, colon: int) -> bool:

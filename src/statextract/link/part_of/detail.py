@@ -243,5 +243,12 @@ def _are_its_kinds(scene: Scene, index: int, whole: int) -> bool:
     kinds = [index, *(o for o in members if o == index + 1)]
     if noun_of(scene.drafts[whole]) not in _IN_STORY or len(kinds) < 2:
         return False
+    listing = scene.listing_of.get(whole)
+    if (
+        listing is not None
+        and len(listing.parts) > 1
+        and scene.word(scene.sites[whole].first - 1) == ","
+    ):
+        return False  # "six drivers, three passengers, two riders and one cyclist": a list goes on
     size = sum(scene.drafts[kind].number.value or 0 for kind in kinds)
     return size == scene.drafts[whole].number.value

@@ -38,6 +38,8 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
         return None  # "two officials, one Dane and one Swede, were seized along with four drivers"
     if gap[-1] in JOINING or company:
         cue = (first - 1, first)
+        if headless and _are_described(scene, other, index, gap[-1]):
+            return cue
         if shape_of(scene, index) == "verb":
             told = shape_of(scene, other) == "verb" or _is_among(scene, other, index)
             return cue if told and (headless or listed) else None
@@ -117,6 +119,19 @@ def _repeats_lead(scene: Scene, other: int, index: int, name: Sequence[str]) -> 
     lead = scene.word(scene.sites[index].first - 1)
     same = lead == scene.word(scene.sites[other].first - 1)
     return same and lead in PREPOSITIONS and 1 < len(name) < _NAME_REACH
+
+
+def _are_described(scene: Scene, other: int, index: int, joint: str) -> bool:
+    """Whether a list that "include" opens says of each who they are.
+
+    "The 118 include 47 who were freed, 61 received from abroad and ten who escaped".
+    """
+    of, behind = scene.drafts[other].of, scene.word(scene.drafts[index].number.last)
+    listing = scene.listing_of.get(other)
+    if of is None or listing is None or listing.form != "including":
+        return False
+    opened = scene.word(scene.drafts[listing.parts[0]].number.last) == "who"
+    return opened and (behind == "who" or (joint == "," and behind.endswith("ed")))
 
 
 def _goes_on(scene: Scene, index: int, gap: Sequence[str]) -> bool:

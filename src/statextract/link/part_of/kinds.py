@@ -60,6 +60,11 @@ def tie_split(scene: Scene, index: int) -> Tie | None:
     before = next(iter(scene.earlier_in_sentence(index)), None)
     if before is None or scene.sites[before].last != first - 1:
         return None
+    start = scene.sites[before].first
+    if scene.between(start - 2, start) == ["all", "but"]:
+        before = scene.whole_of(before)  # "44 people, all but two of them Danes; 30 men and ..."
+        if before is None:
+            return None
     members = scene.by_sentence[scene.drafts[index].sentence]
     listed = [o for o in members if o >= index]
     if not are_exhaustive(scene, listed) or not _may_hold(scene, listed, before):

@@ -1,6 +1,7 @@
 """Pairs told by place, their nouns said once: "Taiz had 53 cases and six deaths, Aden 49 and two".
 
-The two bare numbers behind a name count what the two before them count, in that order.
+The two bare numbers behind a name count what the two before them count, in that order:
+"Taiz had 53 cases with six deaths, Aden 49 with two".
 """
 
 from typing import NamedTuple
@@ -15,6 +16,8 @@ from statextract.model.vocabulary import NumberType
 
 _NAME = 4  # tokens of a name
 _JOINTS = frozenset([",", ";", "and", "while"])
+_PARTICLES = frozenset("e y de del da do dos das la las el al du des of".split())
+_PAIRING = ("and", "with")
 _PAIR = 2
 
 
@@ -26,7 +29,7 @@ class _Pair(NamedTuple):
     model: tuple[int, int]
 
 
-@rule(["and"], beside=True)
+@rule(_PAIRING, beside=True)
 def tie_paired(scene: Scene, index: int) -> Tie | None:
     """Give a number of a pair what its model counts; the second may be of the first.
 
@@ -67,7 +70,12 @@ def _stand_as_pair(scene: Scene, one: int) -> bool:
     )
     gap = scene.between(scene.drafts[one].number.last, scene.sites[one + 1].first)
     behind = scene.word(scene.drafts[one + 1].number.last)
-    return bare and gap == ["and"] and behind in (",", ";", ".", "and", "respectively")
+    return (
+        bare
+        and len(gap) == 1
+        and gap[0] in _PAIRING
+        and behind in (",", ";", ".", "and", "respectively")
+    )
 
 
 def _is_behind_name(scene: Scene, index: int) -> bool:
@@ -76,7 +84,8 @@ def _is_behind_name(scene: Scene, index: int) -> bool:
     for at in range(token, token - _NAME, -1):
         if scene.word(at) in _JOINTS:
             return at < token
-        if not scene.document.words[at][:1].isupper():
+        inner = at < token and scene.word(at) in _PARTICLES  # "Icolo e Bengo"
+        if not (inner or scene.document.words[at][:1].isupper()):
             return False
     return False
 
@@ -87,7 +96,7 @@ def _is_model(scene: Scene, pair: tuple[int, int]) -> bool:
     if one.unit is None or two.unit is None:
         return False
     gap = scene.between(one.number.last, scene.sites[pair[1]].first)
-    if "and" not in gap[-2:]:
+    if all(word not in _PAIRING for word in gap[-2:]):
         return False
     return (one.unit.value, fate_of(one)) != (two.unit.value, fate_of(two))
 

@@ -7,6 +7,7 @@ from statextract.link.grammar import (
     COORDINATORS,
     DEFINITE,
     GROWN,
+    MORE,
     THEM_OR_WHOM,
     WHOM,
 )
@@ -15,7 +16,7 @@ from statextract.link.leading import leads
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.frames import OPENERS
 from statextract.link.part_of.joined import ends_a_sum
-from statextract.link.part_of.joint import find_joint, is_in_where, leads_to_rest
+from statextract.link.part_of.joint import find_joint, is_full, is_in_where, leads_to_rest
 from statextract.link.part_of.level import same_level
 from statextract.link.part_of.list_or_detail import (
     has_better_sibling,
@@ -102,6 +103,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             continue
         if whole is not None and not nearly_holds(scene.drafts[whole], scene.drafts[index]):
             return None  # "3,222 victims, of whom 219 ..., and 17,793 migrants"
+        if whole is not None and _comes_after_rest(scene, other, index):
+            return None  # "the remaining 80 of the 500, and another 60 from the next village"
         if whole is not None and ends_a_sum(scene, index):
             return None  # "among the 40 were twelve Danes and ten Swedes, 22 in all"
         if whole is not None and is_counterpart(scene, other, index):
@@ -213,6 +216,14 @@ def _tells_too_many(scene: Scene, other: int, index: int, whole: int) -> bool:
         return False
     told = sum(scene.drafts[part].number.low or 0 for part in listing.parts)
     return told + (scene.drafts[index].number.low or 0) > top
+
+
+def _comes_after_rest(scene: Scene, other: int, index: int) -> bool:
+    """Whether a group is told to its rest, so that others come on top of it."""
+    of, listing = scene.drafts[other].of, scene.listing_of.get(other)
+    if of is None or of.by != "rule:remainder" or listing is None or listing.rest != other:
+        return False
+    return bool(scene.sites[index].lead & MORE) or is_full(scene, listing)
 
 
 def _begins_anew(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:

@@ -1,0 +1,126 @@
+"""Sums of statistics releases: what their lists are of, and that consistent ones raise no alarm."""
+
+import pytest
+from tests.link.ties import ties
+
+TIED = [
+    (
+        "the kinds behind a colon are those of all, not of an aside",
+        (
+            "Customs officers in Gdansk arrested 17 men, Sopot's three among them, as smugglers:"
+            " nine Poles, five Czechs, two Latvians and one Dane."
+        ),
+        {"three<17", "nine<17", "five<17", "two<17", "one<17"},
+    ),
+    (
+        "but those of the aside if they make it up",
+        (
+            "Forty people were held, including 12 women, who came from two towns: seven from Jos"
+            " and five from Lagos."
+        ),
+        {"12<Forty", "seven<12", "five<12"},
+    ),
+    (
+        "passengers are one kind of a row",
+        (
+            "Twelve people died in ten fatal crashes: six drivers, three passengers, two"
+            " pedestrians and one cyclist."
+        ),
+        {"six<Twelve", "three<Twelve", "two<Twelve", "one<Twelve"},
+    ),
+    (
+        "those excepted are not split behind a semicolon",
+        "They freed 44 people, all but six of them Danes; 26 were women, 15 girls and three boys.",
+        {"six<44", "26<44", "15<44"},
+    ),
+    (
+        "places tell cases with deaths, one after the other",
+        (
+            "The clinic in Arusha has treated 1,245 cases with 44 deaths since May.\n\nArusha town"
+            " has reported 610 cases with 20 deaths, Meru 420 with 14 and Rio do Sul 110 with six."
+            " Two other towns share the remaining 105 cases and four deaths."
+        ),
+        {"610<1,245", "420<1,245", "14<420", "110<1,245", "six<110", "105<1,245"},
+    ),
+    (
+        "those from a place are those told with its name",
+        (
+            "The office has registered 900 refugees: 500 came from Mali, 300 from Niger and 100"
+            " from Chad. Among those from Niger, 140 are children."
+        ),
+        {"500<900", "300<900", "100<900", "140<300"},
+    ),
+    (
+        "those in hospital are of no town",
+        "Fires killed 30 people, 12 in Leeds and 18 in York. Of those in hospital, five are ill.",
+        {"12<30", "18<30"},
+    ),
+    (
+        "a list that says of each who they are",
+        (
+            "The 118 victims include 47 who were rescued in raids, 61 received from the"
+            " authorities of Peru and ten who escaped by themselves."
+        ),
+        {"47<118", "61<118", "ten<118"},
+    ),
+    (
+        "those of other countries are people, too",
+        "The fire hurt 310 guests. By citizenship 188 were Danes, 107 Poles and 15 of other lands.",
+        {"188<310", "107<310", "15<310"},
+    ),
+    (
+        "cases go on as cases in a row of the sexes",
+        "Of the 412 new cases, 210 were male and 202 female.",
+        {"210<412", "202<412"},
+    ),
+    (
+        "others who come on top of the rest are none of the group",
+        (
+            "Nurses vaccinated 400 of the 500 children. The remaining 100 and another 60 from the"
+            " next village will follow."
+        ),
+        {"400<500", "100<500"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [one[1:] for one in TIED], ids=[o[0] for o in TIED])
+def test_ties(record_of, text, expected):
+    assert expected <= ties(record_of(text))
+
+
+def test_others_are_of_nobody_before(record_of):
+    read = ties(record_of(f"{TIED[6][1]} {TIED[-1][1]}"))
+    assert {tie.split("<")[0] for tie in read} == {"12", "18", "400", "100"}
+
+
+CONSISTENT = [
+    (
+        "The hotline answered 1,905 calls. In 1,211 cases the husband was named, in 308 another"
+        " relative, in 297 a partner, and in the remaining 89 the caller did not say."
+    ),
+    (
+        "So far, 41,200 of the targeted 50,000 people had been reached. A second round will reach"
+        " the remaining 8,800 and another 20,000 in the neighbouring county."
+    ),
+    (
+        "By the end of the year, 79,224 of the cases had been taken to court. The courts secured"
+        " 30,117 convictions, while 1,208 cases ended in acquittal and 13,402 were dismissed. The"
+        " other 34,497 are pending."
+    ),
+    (
+        "A total of 2,213 victims were helped. Girls numbered 689 and boys 431; there were 702"
+        " women and 391 men. In all, 1,874 victims have been rescued and the remaining 339 are yet"
+        " to be traced."
+    ),
+    (
+        "Of the 412 new cases, 210 were male and 202 female; 97 were children under 15. Tests"
+        " confirmed 133; the remaining 279 were classified on clinical grounds."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", CONSISTENT, ids=[text[:40] for text in CONSISTENT])
+def test_consistent_releases_raise_no_alarm(record_of, text):
+    findings = record_of(text).findings
+    assert [each for each in findings if each.level in ("error", "warning")] == []
