@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from statextract.link.announced import named_at_head
-from statextract.link.beside import joined_behind
+from statextract.link.beside import is_of_kinds, joined_behind, summed_behind
 from statextract.link.definite import named_before, plural_before
 from statextract.link.description import are_suspects, is_one_of_two_fates
 from statextract.link.ellipsis import recognise, take_from_part
@@ -123,7 +123,15 @@ def _meant(scene: Scene, index: int, first: int, words: Sequence[str]) -> int | 
         return named_at_head(scene, index, scene.drafts[meant].sentence)
     if others or (meant is not None and are_other_things(scene, index, meant)):
         return None
+    if words[0] in THEM and meant is not None and _are_all_of_row(scene, index, meant):
+        return summed_behind(scene, meant) or scene.whole_of(meant)
     return people_before(scene, index, meant)
+
+
+def _are_all_of_row(scene: Scene, index: int, meant: int) -> bool:
+    """Whether "them" are people of several kinds told before: "30 men and 12 women were held"."""
+    before = scene.drafts[meant].sentence < scene.drafts[index].sentence
+    return before and is_of_kinds(scene, meant)
 
 
 def _killed_or_hurt(scene: Scene, index: int) -> int | None:

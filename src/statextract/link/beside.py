@@ -6,6 +6,7 @@ from statextract.link.shape import after
 
 _JOINING = frozenset(["and", "plus"])
 _OPENING = frozenset("of among amongst".split())
+_JOINTS = (["and"], ["plus"], [","], [",", "and"])
 _NEAR = 2  # tokens from "of" to the number of "of the nine men"
 
 
@@ -27,3 +28,48 @@ def is_of_opening(scene: Scene, index: int) -> bool:
         return False
     near = scene.sites[index - 1].first - first <= _NEAR
     return near and joined_behind(scene, index - 1) == index
+
+
+def row_of(scene: Scene, index: int) -> list[int]:
+    """The counts of one row with a count: "39 adults, four children and one man"; else it alone."""
+    row = [index]
+    while _are_joined(scene, row[0] - 1, row[0]):
+        row.insert(0, row[0] - 1)
+    while _are_joined(scene, row[-1], row[-1] + 1):
+        row.append(row[-1] + 1)
+    closed = scene.word(scene.sites[row[-1]].first - 1) in _JOINING
+    return row if closed else [index]
+
+
+def is_of_kinds(scene: Scene, index: int) -> bool:
+    """Whether a count is of one kind in a row of kinds: "30 men and 12 women".
+
+    Not of all of them, which may stand before the row: "42 people, 30 men and 12 women".
+    """
+    row = row_of(scene, index)
+    if any(scene.whole_of(each) == index for each in row):
+        return False
+    kinds = any(scene.drafts[each].sex or scene.drafts[each].age for each in row)
+    return len(row) > 1 and kinds
+
+
+def summed_behind(scene: Scene, index: int) -> int | None:
+    """The count behind a row that sums it up: "30 men and 12 women, a total of 42"."""
+    row = row_of(scene, index)
+    behind = row[-1] + 1
+    if behind >= len(scene.drafts):
+        return None
+    told = sum(scene.drafts[each].number.value or 0 for each in row)
+    draft = scene.drafts[behind]
+    sums = draft.number.value == told and draft.sentence == scene.drafts[index].sentence
+    return behind if sums else None
+
+
+def _are_joined(scene: Scene, left: int, right: int) -> bool:
+    if left < 0 or right >= len(scene.drafts):
+        return False
+    one, other = scene.drafts[left], scene.drafts[right]
+    gap = list(scene.between(after(scene, left), scene.sites[right].first))
+    units = unit_of(one), unit_of(other)
+    alike = None in units or units[0] is units[1]
+    return one.sentence == other.sentence and gap in _JOINTS and alike

@@ -28,8 +28,14 @@ _PRESS = frozenset("press news media".split())
 _NETWORKS = frozenset("facebook twitter telegram instagram media blog online x".split())
 _SPOKEN = SAYING | frozenset(
     "confirmed put gave identified revealed disclosed declared stated presented explained "
-    "updated speaking unveiled warned reported saying telling".split()
+    "updated speaking unveiled warned reported saying telling informed".split()
 )
+_TELLING = _SPOKEN | frozenset("claimed admitted alleged noted acknowledged".split())
+_SPEAKING = frozenset(
+    "confirming disclosing briefing parading addressing speaking revealing reacting announcing "
+    "narrating commenting corroborating presenting displaying informing condemning".split()
+)
+_TALK = 14  # tokens of "Briefing newsmen at the command's headquarters in Awka on"
 _SENT = 4  # tokens from "in" to the message
 _BEFORE_DATE = frozenset("on at in early late the last this morning".split())
 _COUNTING = frozenset(
@@ -95,6 +101,8 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
         return True
     if at > sentence.first and lower[at] == "reported" and not _is_counted(lower, at):
         return True
+    if _opens_with_talk(lower, mention, sentence.first):
+        return True
     if _is_by_speaker(document, at, sentence.first) or _leads_clause(
         lower, mention, sentence.first
     ):
@@ -107,12 +115,22 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
         return not opens  # "116 cases since 30 May reported to the board"
     if any(word in SAYING or word in _STATEMENTS for word in following[:1]):
         return True
+    if following[:1] and following[0] in _TELLING and following[1:] == ["that"]:
+        return True  # "The minister on Thursday confirmed that 19 people died"
     if _owns_talk(lower, mention, sentence.last):
         return True
     if following[:1] and following[0] in PRONOUNS and following[-1] in SAYING:
         return True  # "On Monday we learned that three had died"
     before = lower[max(sentence.first, mention.first - 6) : mention.first]
     return ("told" in before and "," not in before) or is_attributed(document, mention)
+
+
+def _opens_with_talk(lower: Sequence[str], mention: DateMention, first: int) -> bool:
+    """Whether somebody is opened with as speaking: "Confirming this on Monday, the chief said"."""
+    before = lower[first : mention.first]
+    if before[:1] == [] or before[0] not in _SPEAKING or len(before) > _TALK:
+        return False
+    return "," not in before and not any(map(is_past, before[1:]))
 
 
 def _owns_talk(lower: Sequence[str], mention: DateMention, last: int) -> bool:

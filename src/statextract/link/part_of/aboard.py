@@ -7,6 +7,7 @@ working underground when water rushed in."
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from statextract.link.beside import is_of_kinds
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fate_of, is_narrower, noun_of, units_agree
 from statextract.link.grammar import DEFINITE, HARMS
@@ -27,7 +28,7 @@ from statextract.link.part_of.rests import is_of_the_other
 from statextract.link.part_of.times import befell_before
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
-from statextract.link.shape import after, is_added, is_bare, is_of_others
+from statextract.link.shape import is_added, is_bare, is_of_others
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType, Outcome, Status
@@ -51,7 +52,7 @@ def link_aboard(scene: Scene) -> None:
         listed.setdefault(listing.whole, []).append(listing)
     _take_people(scene)
     there = [index for index in range(len(scene.drafts)) if were_there(scene, index)]
-    there = [index for index in there if not _are_joined_kinds(scene, index)]
+    there = [index for index in there if not is_of_kinds(scene, index)]
     all_of_them = frozenset(there)  # "13 of the 113 on board were children": of the 113
     there = [index for index in there if scene.whole_of(index) not in all_of_them]
     for whole in there:
@@ -105,15 +106,6 @@ def _is_vague_afar(scene: Scene, part: int, here: int) -> bool:
 
 def _is_away(scene: Scene, part: int, here: int) -> tuple[bool, int]:
     return scene.drafts[part].sentence != here, part
-
-
-def _are_joined_kinds(scene: Scene, index: int) -> bool:
-    """Whether others stand before those aboard: "14 adults and nine children were on board"."""
-    if index == 0 or scene.word(scene.sites[index].first - 1) != "and":
-        return False
-    mine, before = scene.drafts[index], scene.drafts[index - 1]
-    beside = after(scene, index - 1) == scene.sites[index].first - 1
-    return beside and before.age is not None and mine.age is not None
 
 
 def _take_people(scene: Scene) -> None:

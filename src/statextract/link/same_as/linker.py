@@ -15,6 +15,7 @@ from statextract.link.same_as.reason import has_reason, share_outcome
 from statextract.link.same_as.rivals import are_rivals
 from statextract.link.same_as.same_words import tells_in_same_words
 from statextract.link.same_as.set_apart import is_set_apart
+from statextract.link.same_as.two_names import names_two_since
 from statextract.link.same_as.values import are_equal, is_one_of, values_meet
 from statextract.link.scene import Scene
 from statextract.link.shape import is_of_any_year, is_rate
@@ -59,7 +60,7 @@ def _find_told(scene: Scene, index: int) -> int | None:
     definite = bool(scene.sites[index].lead & DEFINITE)
     found: list[int] = []
     for other in scene.numbers.could_restate(index):
-        if _is_told_beside(scene, index, other):
+        if _is_told_beside(scene, index, other) or names_two_since(scene, index, other):
             continue
         if scene.drafts[other].same_as is not None and not _tells_number(scene, other):
             continue
