@@ -14,6 +14,7 @@ from statextract.attach.period.bulletins import (
     is_new,
     is_of_total,
     said_then,
+    tells_disease,
 )
 from statextract.attach.period.carried import Carrier
 from statextract.attach.period.cells import is_of_another_cell
@@ -47,6 +48,7 @@ from statextract.attach.period.running import year_to_date
 from statextract.attach.period.stated import when_of
 from statextract.attach.period.timing import read_timings
 from statextract.attach.period.titles import time_of_body
+from statextract.attach.period.told_above import event_taken_up
 from statextract.attach.period.unknown_days import (
     is_of_unknown_weekend,
     sentences_of_unknown_day,
@@ -105,7 +107,7 @@ class PeriodAttacher:
             by_sentence,
             event,
             operation,
-            None if happening and is_one_of_days(document, happening, dated) else happening,
+            None if happening and _is_none(document, happening, dated) else happening,
             mentions.published,
         )
         named = NamedEvents(document, timings, words, mentions.published)
@@ -115,10 +117,11 @@ class PeriodAttacher:
         for draft in undated:
             lasting = clause_of_lasting(document, draft) is not None
             cue = current_cue(document, draft)
-            if lasting or is_yearly(document, draft):
+            if lasting or is_yearly(document, draft) or is_planned(draft):
                 cue = None
             found: tuple[Timing, str] | None
-            if (again := restated(draft)) is not None:
+            again = restated(draft) or event_taken_up(document, draft, by_sentence, words)
+            if again is not None:
                 found = again, "restated"
             else:
                 found = time_in_list(document, draft, by_sentence, dated) or carried(draft)
@@ -191,6 +194,11 @@ def _date_own(
         elif not is_of_unknown_term(document, draft):
             undated.append(draft)
     return dated, undated
+
+
+def _is_none(document: Document, happening: Timing, dated: Sequence[Dated]) -> bool:
+    """Whether a day stands for no event: one of several, or of a measure against a disease."""
+    return is_one_of_days(document, happening, dated) or tells_disease(document)
 
 
 def _settles(draft: Draft, timing: Timing, rule: str, *, lasts: bool) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import is_past
 from statextract.attach.period.background import so_far
+from statextract.attach.period.fates import is_case_of_disease
 from statextract.attach.period.running import is_as_of
 from statextract.attach.period.saying import is_day_of_saying
 from statextract.model.document import SentenceKind
@@ -60,6 +61,11 @@ _REACHING = frozenset(
 )
 _NEWS = frozenset("new more additional another fresh further today yesterday".split())
 _TOTAL = 12  # tokens from "total number of people who have recovered to date" to its number
+_RECORD = 16  # tokens of "has reported over 17,000 cases and nearly" before a number
+_HAVE = frozenset(("has", "have"))
+_ADVERBS = frozenset("now already officially also only".split())
+_RECORDING = frozenset("recorded reported registered confirmed logged tallied seen".split())
+_WITHIN = frozenset("week weeks month months day days hours average daily since".split())
 _OF_DISEASE = frozenset(
     (Outcome.SICK, Outcome.KILLED, Outcome.RECOVERED, Outcome.HOSPITALISED, Outcome.RELEASED)
 )
@@ -98,7 +104,23 @@ def _total_before(document: Document, draft: Draft) -> int | None:
     opens = lower[sentence.first : sentence.first + 2] in (["in", "total"], ["in", "all"])
     if opens and not _RUNNING.isdisjoint(document.vocabulary):
         return sentence.first
-    return _tallied(document, draft) if tells_disease(document) else None
+    if not tells_disease(document):
+        return None
+    return _tallied(document, draft) or _recorded(document, draft)
+
+
+def _recorded(document: Document, draft: Draft) -> int | None:
+    """Return the token of "has" in "Australia has recorded nearly 25,000 cases and 517 deaths"."""
+    lower, at = document.lower, draft.number.first
+    first = document.sentences[draft.sentence].first
+    for have in range(max(first, at - _RECORD), at - 1):
+        verb = have + 1 + (lower[have + 1] in _ADVERBS)
+        if lower[have] not in _HAVE or lower[verb] not in _RECORDING:
+            continue
+        words = lower[verb + 1 : draft.phrase.last]
+        told = _NEWS.isdisjoint(words) and _WITHIN.isdisjoint(lower[first : draft.clause.last])
+        return have if told and ";" not in words else None
+    return None
 
 
 def tells_disease(document: Document) -> bool:
@@ -192,12 +214,19 @@ def is_new(document: Document, draft: Draft) -> bool:
     labelled = first > line and lower[first - 1] in _LABELS
     labelled = labelled and "new" in lower[max(line, first - _LABEL) : first]
     newly = "newly" in document.lower[last : draft.clause.last]
+    newly = newly or lower[first - 2 : first] == ["a", "record"]
     return _is_of_disease(draft) and (labelled or newly or document.following(last) == "new")
 
 
 def is_of_bulletin(document: Document, draft: Draft) -> bool:
     """Whether a figure is of what a disease added on a day: "Four new deaths were reported"."""
     return tells_disease(document) and is_new(document, draft)
+
+
+def is_of_epidemic(document: Document, draft: Draft) -> bool:
+    """Whether people fell ill in an epidemic, or cases did, which no day of an event tells."""
+    sick = draft.outcome is not None and draft.outcome.value is Outcome.SICK
+    return is_case_of_disease(draft) or (sick and tells_disease(document))
 
 
 def said_then(document: Document, dates: Sequence[DateMention], draft: Draft) -> DateMention | None:

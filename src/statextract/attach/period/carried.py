@@ -10,6 +10,7 @@ from statextract.attach.period.background import (
     opens_past,
     sentences_of_longer,
 )
+from statextract.attach.period.bulletins import is_of_epidemic
 from statextract.attach.period.courts import is_judged, is_of_days, is_told_in_court
 from statextract.attach.period.events import (
     covers_same,
@@ -20,7 +21,6 @@ from statextract.attach.period.events import (
     is_old,
 )
 from statextract.attach.period.fates import (
-    is_case_of_disease,
     is_held,
     is_of_things,
     is_planned,
@@ -85,11 +85,7 @@ class Carrier:
     ) -> None:
         self._document = document
         self._published = published
-        dated = [
-            pair
-            for pair in dated
-            if not (pair.timing.rival or is_of_one_count(document, pair.timing))
-        ]
+        dated = [d for d in dated if not (d.timing.rival or is_of_one_count(document, d.timing))]
         body = [pair for pair in dated if self._kind(pair.draft) is not _TITLE]
         self._led = first_undated(document, undated, tolls=True)
         answered = body and is_told_in_court(document, body[0].draft)
@@ -186,7 +182,7 @@ class Carrier:
         happened = self._event if toll and not freed else self._deed
         if not (toll or takes_part(self._document, draft)) or self._is_held_later(draft):
             return None
-        if draft.sentence in self._longer or is_case_of_disease(draft):
+        if draft.sentence in self._longer or is_of_epidemic(self._document, draft):
             return None
         if toll and (headed := day_of_heading(self._document, self._sections, draft)):
             return headed, "section"

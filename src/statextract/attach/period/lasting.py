@@ -29,11 +29,12 @@ _BESIDE = frozenset("earlier ago before later after on".split())
 
 
 def is_population(document: Document, draft: Draft) -> bool:
-    """Whether a figure says how many live in a place: "a town of about 21,000 people"."""
+    """Whether a figure says how many live in a place: a town of 21,000, home to 300 people."""
     at = draft.phrase.first - 1
     while at > 0 and document.lower[at] in _ABOUT:
         at -= 1
-    return at > 0 and document.lower[at] == "of" and document.lower[at - 1] in _SETTLED
+    before = document.lower[max(0, at - 1) : at + 1]
+    return before == ["home", "to"] or (before[1:] == ["of"] and before[0] in _SETTLED)
 
 
 def is_of_kin(document: Document, draft: Draft) -> bool:

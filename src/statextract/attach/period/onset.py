@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from statextract.attach.period.bulletins import is_of_bulletin
+from statextract.attach.period.bulletins import is_of_bulletin, tells_disease
 from statextract.attach.period.events import is_recent
 from statextract.attach.period.fates import (
     is_case_of_disease,
@@ -59,6 +59,7 @@ def first_day(
         if told.draft.sentence not in several and not is_of_separate(document, told.timing)
         if not (is_case_of_disease(told.draft) or is_limit(document, told.timing.mention))
         if not (told.draft.number.value == 0 or is_of_bulletin(document, told.draft))
+        if told.timing.kind == "event" or not tells_disease(document)
         if not is_standing(document, told.draft, told.timing)
     ]
     events += [

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from statextract.attach.function_words import is_past
 from statextract.attach.inserts import DASH
 from statextract.attach.period.background import so_far
-from statextract.attach.period.bulletins import is_new
+from statextract.attach.period.bulletins import is_new, tells_disease
 from statextract.attach.period.ends_of_change import at_end_of_change
 from statextract.attach.period.fates import is_killing, is_lost, is_planned
 from statextract.attach.period.lasting import is_standing
@@ -151,7 +151,8 @@ def _is_brought_to(document: Document, draft: Draft, timing: Timing) -> bool:
     total = next((first + index for index, word in enumerate(before) if word in _ALL), -1)
     made_up = "including" in before[-2:]  # "the total reached 812 including 40 deaths"
     made_up = made_up or tuple(before[-2:]) in _CASES_AND
-    if total <= timing.mention.last or (is_killing(draft) and not made_up):
+    killed = is_killing(draft) and not made_up and not tells_disease(document)
+    if total <= timing.mention.last or killed:
         return False
     if "to" in before and not _BRINGING.isdisjoint(before):
         return True

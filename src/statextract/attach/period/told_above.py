@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.attach.function_words import PREPOSITIONS, is_past
 from statextract.attach.period.events import is_recent
 from statextract.attach.period.timing import is_attribute
 from statextract.model.document import SentenceKind
@@ -13,11 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from statextract.attach.period.timing import Timing
-    from statextract.model.document import Document
+    from statextract.lexicons.events import EventWord
+    from statextract.model.document import Document, Hit
+    from statextract.model.draft import Draft
 
 # What opens the telling of one event among several: the second crash, in a separate attack.
 _ORDERING = frozenset("first second third fourth another separate".split())
 _OPENING = 5
+_THAT = frozenset(("that", "those"))
 
 
 def told_above(
@@ -38,6 +42,31 @@ def told_above(
         return None
     told = [timing for timing in by_sentence.get(at, ()) if is_day_of_event(document, timing)]
     return told[-1] if len(told) == 1 and is_recent(told[0], published) else None
+
+
+def event_taken_up(
+    document: Document,
+    draft: Draft,
+    by_sentence: Mapping[int, Sequence[Timing]],
+    words: Mapping[int, Sequence[Hit[EventWord]]],
+) -> Timing | None:
+    """Return the time of the event that the sentence before tells, where "that attack" means it.
+
+    The blast recalled the bombing of a church in January last year. In that attack 23 died.
+    """
+    lower, sentence = document.lower, document.sentences[draft.sentence]
+    above = sentence.index - 1
+    if above < 0 or document.sentences[above].kind is not SentenceKind.PROSE:
+        return None
+    for hit in words.get(sentence.index, ()):
+        at = next((at for at in (hit.first - 1, hit.first - 2) if lower[at] in _THAT), -1)
+        opens = at == sentence.first
+        if at < sentence.first or not (opens or lower[at - 1] in PREPOSITIONS):
+            continue  # "said that clashes"
+        if hit.entry.kind == "event" and not is_past(lower[hit.last - 1]):
+            told = [t for t in by_sentence.get(above, ()) if not (t.planned or t.heads)]
+            return told[-1] if told else None
+    return None
 
 
 def is_day_of_event(document: Document, timing: Timing) -> bool:

@@ -17,6 +17,9 @@ Tense = Literal["past", "ahead", "unknown"]
 _BREAKS = frozenset(", ; : \u2013 ( ) and but which who while after".split())
 _STOPS = frozenset((";",))
 _BE = frozenset(("be", "being"))
+_UP_TO = frozenset("through until till by".split())
+_MAY = frozenset("may might could would".split())
+_HAVE = frozenset(("have", "'ve", "be"))
 # "They remain until Friday": in the present, what lasts until a day lasts until the next one.
 _LASTING = frozenset(("until", "till"))
 _REACH = 14
@@ -77,6 +80,17 @@ def _is_told(lower: Sequence[str], at: int) -> bool:
     return lower[at] in _TOLD_CLAUSES
 
 
+def _is_foreseen(document: Document, first: int) -> bool:
+    """Whether a date is of what may come: "later this week", "may kill 70 through May"."""
+    lower = document.lower
+    if lower[first : first + 2] == ["later", "this"]:
+        return True
+    if first == 0 or lower[first - 1] not in _UP_TO:
+        return False
+    floor = max(document.sentence_at(first).first, first - _REACH)
+    return any(one in _MAY and two not in _HAVE for one, two in pairwise(lower[floor:first]))
+
+
 def _is_in_name(document: Document, at: int) -> bool:
     """Whether "Will" is part of a name: the group Dakar Will Rise gathered on Saturday."""
     if document.words[at : at + 1] != ["Will"] or not document.words[at + 1 : at + 2]:
@@ -120,6 +134,8 @@ class TenseReader:
             and document.lower[first - 1] == "until"
             and document.lower[last : last + 1] == ["to"]
         ):
+            return "ahead"
+        if _is_foreseen(document, first):
             return "ahead"
         if _is_of_ballot(document, first, last):
             return "unknown"
