@@ -8,7 +8,7 @@ CASES = [
         "a lockdown is no event",
         (
             "Peru on Monday extended a coronavirus lockdown. Around 150 people have been "
-            "diagnosed in Tacna. Peru has so far recorded just over 1,300 cases, including 22 deaths."
+            "diagnosed in Tacna. Peru has so far recorded over 1,300 cases, including 22 deaths."
         ),
         [None, "../2025-04-24", "../2025-04-24"],
     ),
@@ -57,7 +57,7 @@ CASES = [
     (
         "that disaster opens the sentence behind",
         (
-            "A ferry sank off Kigoma on Sunday, killing nine people. The worst accident on the lake "
+            "A ferry sank off Kigoma on Sunday, killing nine people. The worst accident there "
             "was in May 1996. In that disaster 800 people drowned."
         ),
         ["2025-04-20", "1996-05"],
