@@ -74,6 +74,59 @@ TIED = [
         {"210<412", "202<412"},
     ),
     (
+        "those who died are the dead told right before, not those of another chapter",
+        (
+            "MURDER. In all, 4,248 people were killed.\n\nTRAFFIC. Crashes left 20,286 casualties,"
+            " that is, 4,806 dead and 15,480 injured. Among those who died were 1,720 drivers."
+        ),
+        {"4,806<20,286", "1,720<4,806"},
+    ),
+    (
+        "a court does one thing or the other",
+        (
+            "Police arrested 61 men. On Thursday a court remanded 37 in custody, released 20 with"
+            " conditions and sent the other four to a clinic."
+        ),
+        {"37<61", "20<61", "four<61"},
+    ),
+    (
+        "what it does to some of a group it does to others of them",
+        (
+            "Officers solved 301 burglaries and arrested 266 people. Courts jailed 97 of the 266,"
+            " fined 52 and acquitted 14; the cases of the other 103 are pending."
+        ),
+        {"97<266", "52<266", "14<266", "103<266"},
+    ),
+    (
+        "a former level is no group of which the next sentence tells",
+        (
+            "The prisons held 12,480 inmates in May. A month earlier there had been 12,395."
+            " Foreigners are 1,044."
+        ),
+        {"1,044<12,480"},
+    ),
+    (
+        "but a pronoun goes back to it",
+        (
+            "The clinics treated 318 men in May. In April there had been 254 patients. Of these, 40"
+            " had malaria."
+        ),
+        {"40<254"},
+    ),
+    (
+        "the elderly are no grade of the disabled",
+        "Some 9,120 persons are in need: 3,400 disabled, 2,980 elderly and 2,644 orphans.",
+        {"3,400<9,120", "2,980<9,120", "2,644<9,120"},
+    ),
+    (
+        "most of those of whom two kinds were told",
+        (
+            "Lifesavers counted 378 deaths by drowning. There were 302 men and 76 women among the"
+            " dead. Most, 278, drowned in rivers, 48 in the sea and 52 elsewhere."
+        ),
+        {"302<378", "76<378", "278<378", "48<378", "52<378"},
+    ),
+    (
         "others who come on top of the rest are none of the group",
         (
             "Nurses vaccinated 400 of the 500 children. The remaining 100 and another 60 from the"
@@ -94,7 +147,23 @@ def test_others_are_of_nobody_before(record_of):
     assert {tie.split("<")[0] for tie in read} == {"12", "18", "400", "100"}
 
 
+NO_PARTS = [
+    "There are now 1,846 cases of measles, 112 more than a week ago (1,734).",
+    "There were 5,120 thefts, 310 fewer than in May. Officers solved 301 frauds and nine murders.",
+    "Roads killed 96 people in 2023. In 2022, 81 had died.",
+]
+
+
+@pytest.mark.parametrize("text", NO_PARTS, ids=[text[:40] for text in NO_PARTS])
+def test_levels_and_differences_have_no_parts(record_of, text):
+    assert ties(record_of(text)) == set()
+
+
 CONSISTENT = [
+    (
+        "Some 9,120 people have specific needs: 3,400 are disabled, 2,980 elderly, 2,644 single"
+        " parents and 1,902 orphans; some are counted twice."
+    ),
     (
         "The hotline answered 1,905 calls. In 1,211 cases the husband was named, in 308 another"
         " relative, in 297 a partner, and in the remaining 89 the caller did not say."

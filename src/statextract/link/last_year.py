@@ -1,6 +1,9 @@
 """Counts of a year before, told beside those of the news: "210 were killed last year"."""
 
+from itertools import pairwise
+
 from statextract.link.scene import Scene
+from statextract.link.within import within
 
 _LAST = frozenset("last previous preceding prior".split())
 _BACK = frozenset("earlier before ago".split())
@@ -73,6 +76,18 @@ def was_the_figure(scene: Scene, index: int, *, years: bool = False) -> bool:
     )
     then = then or (years and any(len(word) == _YEAR and word.isdigit() for word in words))
     return then and not _FIGURES.isdisjoint(words)
+
+
+def was_level(scene: Scene, index: int) -> bool:
+    """Whether a sentence only tells what a number had been: "A month earlier there had been 90"."""
+    start, first = scene.sentence(index).first, scene.sites[index].first
+    words = scene.between(start, first)
+    if tuple(words[-2:]) != ("had", "been") or len(words) > _FRONT:
+        return False
+    if words[0] in ("in", "by", "on"):
+        dates = scene.mentions.dates
+        return any(date.first in (start, start + 1) for date in within(dates, start, first))
+    return any(one in _TIMES and two in _BACK for one, two in pairwise(words))
 
 
 def skips_back(scene: Scene, whole: int, part: int) -> bool:

@@ -2,7 +2,7 @@
 
 from statextract.link.fit import fate_of, fates_agree, fits
 from statextract.link.grammar import DEFINITE, THEM
-from statextract.link.last_year import skips_back
+from statextract.link.last_year import skips_back, was_level
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
@@ -29,7 +29,7 @@ def find_topic(
     small = None
     for sentence in scene.sentences_before(scene.drafts[index].sentence, reach):
         led = False
-        if _tells_row_of_times(scene, sentence):
+        if _tells_row_of_times(scene, sentence) or _is_passed(scene, sentence, index):
             continue
         for other in scene.by_sentence[sentence]:
             if not nearest and skips_back(scene, other, index):
@@ -53,6 +53,13 @@ def find_topic(
         if led and nearest:
             return small
     return small
+
+
+def _is_passed(scene: Scene, sentence: int, index: int) -> bool:
+    """Whether a sentence only tells a former level, to which no pronoun goes back."""
+    opening = scene.word(scene.sentence(index).first)
+    pointed = scene.drafts[index].phrase.of is not None or opening in ("of", "among", "they")
+    return not pointed and was_level(scene, scene.by_sentence[sentence][0])
 
 
 def _tells_row_of_times(scene: Scene, sentence: int) -> bool:
@@ -119,7 +126,9 @@ def _make_up(scene: Scene, index: int, whole: int, part: int) -> bool:
 def group_of(scene: Scene, index: int, other: int) -> int:
     """The whole of a figure that was told as one of several parts, else the figure itself."""
     listing = scene.listing_of.get(other)
-    if listing is None or listing.whole is None:
+    if listing is None:
+        return _whole_of_several(scene, index, other)
+    if listing.whole is None:
         return other
     all_told = {"the", "rest"} <= scene.said[scene.drafts[other].sentence]
     if len(listing.parts) < _PAIR and not all_told:
@@ -129,6 +138,16 @@ def group_of(scene: Scene, index: int, other: int) -> int:
     if listing.rest == other and _takes_up(scene, index, other):
         return other
     return listing.whole if fits(scene, index, listing.whole) else other
+
+
+def _whole_of_several(scene: Scene, index: int, other: int) -> int:
+    """The whole of some that "among" tells at once: "30 men and 12 women were among the dead"."""
+    of = scene.drafts[other].of
+    if of is None or of.by != "rule:among" or not fits(scene, index, of.value):
+        return other
+    beside = (o for o in scene.by_sentence[scene.drafts[other].sentence] if o != other)
+    several = any(scene.whole_of(o) == of.value for o in beside)
+    return of.value if several else other
 
 
 def _takes_up(scene: Scene, index: int, other: int) -> bool:

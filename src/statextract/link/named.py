@@ -210,7 +210,15 @@ def _is_close(scene: Scene, index: int, found: int | None) -> bool:
     if scene.sentence(found).kind is SentenceKind.ROW:
         return False
     before = scene.sentences_before(scene.drafts[index].sentence, 1)
-    return scene.drafts[found].sentence in before and leads(scene, found)
+    near = scene.drafts[found].sentence in before
+    return near and (leads(scene, found) or _ends_in_tolls(scene, index, found))
+
+
+def _ends_in_tolls(scene: Scene, index: int, found: int) -> bool:
+    """Whether a paragraph tells of victims, "that is, 80 dead and 90 hurt", before "those dead"."""
+    of = scene.drafts[found].of
+    together = scene.sentence(found).paragraph == scene.sentence(index).paragraph
+    return together and of is not None and of.by == "rule:closing"
 
 
 def _is_dead(scene: Scene, index: int) -> bool:

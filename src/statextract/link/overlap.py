@@ -5,6 +5,8 @@ from statextract.link.scene import Listing, Scene
 from statextract.model.vocabulary import Outcome
 
 _HURT = frozenset([Outcome.INJURED])
+_PAIR = 2
+_TWICE = frozenset([("counted", "twice"), ("than", "one"), ("than", "once"), ("double", "counted")])
 _ALIVE = frozenset([Outcome.RESCUED, Outcome.HOSPITALISED, Outcome.EVACUATED])
 
 
@@ -13,6 +15,8 @@ def may_overlap(scene: Scene, listing: Listing) -> bool:
 
     "A bus with 35 aboard fell: 15 died and 17 were hurt. Police rescued 17": the hurt, then.
     """
+    if _is_said_to_overlap(scene, listing):
+        return True
     fates = {fate_of(scene.drafts[part]) for part in listing.parts}
     if listing.whole is None or fates.isdisjoint(_HURT) or fates.isdisjoint(_ALIVE):
         return False
@@ -21,3 +25,17 @@ def may_overlap(scene: Scene, listing: Listing) -> bool:
     top = scene.drafts[listing.whole].number.high
     told = sum(scene.drafts[part].number.low or 0 for part in listing.parts)
     return top is not None and told > top
+
+
+def _is_said_to_overlap(scene: Scene, listing: Listing) -> bool:
+    """Whether a text says that it counts some twice: "many of them in more than one category"."""
+    if listing.whole is None or len(listing.parts) < _PAIR:
+        return False
+    top = scene.drafts[listing.whole].number.high
+    told = sum(scene.drafts[part].number.low or 0 for part in listing.parts)
+    if top is None or told <= top:
+        return False
+    first, last = scene.sentence(listing.parts[0]), scene.sentence(listing.parts[-1])
+    end = next((each.last for each in scene.document.sentences[last.index + 1 :]), last.last)
+    words = scene.between(first.first, end)
+    return any(tuple(words[at : at + 2]) in _TWICE for at in range(len(words)))

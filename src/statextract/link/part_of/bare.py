@@ -69,7 +69,7 @@ def tie_handled(scene: Scene, index: int) -> Tie | None:
     cue = (verb, first)
     for other in scene.earlier_in_sentence(index):
         of = scene.drafts[other].of
-        if of is not None and of.by == "rule:handled":
+        if of is not None and (of.by == "rule:handled" or _is_done_too(scene, other, verb)):
             return Tie(of.value, "rule:handled", cue, sibling=other)
     whole = _handled_before(scene, index)
     if whole is None or not nearly_holds(scene.drafts[whole], scene.drafts[index]):
@@ -81,6 +81,15 @@ def tie_handled(scene: Scene, index: int) -> Tie | None:
     if scene.drafts[index].phrase.nominal and (role is None or role.value is not Role.SUSPECT):
         return None  # "The council of 12 elders met. It freed two."
     return Tie(whole, "rule:handled", cue, "clauses")
+
+
+def _is_done_too(scene: Scene, other: int, verb: int) -> bool:
+    """Whether a verb stands beside that of some of a group: "jailed 97 of the 266, fined 52"."""
+    draft = scene.drafts[other]
+    if draft.of is None or draft.of.by != "rule:partitive" or draft.phrase.of is None:
+        return False
+    gap = scene.between(draft.phrase.of[1], verb)
+    return bool(gap) and gap[-1] in (",", "and") and ";" not in gap and "." not in gap
 
 
 def _handled_before(scene: Scene, index: int) -> int | None:

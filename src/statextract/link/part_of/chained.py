@@ -74,7 +74,9 @@ def _is_object(scene: Scene, index: int) -> bool:
 def _holds(scene: Scene, group: int, index: int) -> bool:
     """Whether a group, named by a noun, met first what led to what is told now."""
     mine, theirs = scene.drafts[index], scene.drafts[group]
-    named = is_person(theirs) and (theirs.phrase.head is not None or theirs.of is not None)
+    handled = theirs.of is not None and theirs.of.by == "rule:handled"
+    tied = theirs.of is not None and not handled  # "It remanded 37, freed 20": it did one or other
+    named = is_person(theirs) and (theirs.phrase.head is not None or tied)
     smaller = can_hold(theirs, mine) and mine.number.value != theirs.number.value
     return named and smaller and fits(scene, index, group) and _comes_first(mine, theirs)
 

@@ -5,6 +5,7 @@ from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
 
 _QUALITIES = frozenset("serious critical grave pregnant fatal alive unhurt foreign armed".split())
+_NO_ADVERBS = frozenset("elderly family italy".split())
 _ENDS = frozenset([",", ".", ";", "and", "in", "at", "on", "when", "after"])
 _HURT_SO = 5  # tokens of "people were very badly hurt"
 _STOPS = frozenset([",", ";", "."])
@@ -46,4 +47,4 @@ def severity_of(scene: Scene, index: int) -> str:
 
 def is_quality(word: str) -> bool:
     """Whether a word says how somebody is: "serious", "critically"."""
-    return word in _QUALITIES or (word.endswith("ly") and len(word) > 4)
+    return word in _QUALITIES or (word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS)

@@ -238,9 +238,13 @@ def labels_time(scene: Scene, aside: Aside) -> bool:
 
 
 def outgrows_in_brackets(scene: Scene, index: int, aside: Aside, other: int) -> bool:
-    """Whether a count in brackets with its time is more than that before: "93 (104 in May)"."""
-    dated = within(scene.mentions.dates, aside.first + 1, aside.last)
-    return bool(dated) and not can_hold(scene.drafts[other], scene.drafts[index])
+    """Whether a count in brackets with its time is more than that before: "93 (104 in May)".
+
+    Or more than a difference, of which it is the level: "112 more than a week ago (1,734)".
+    """
+    dated = bool(within(scene.mentions.dates, aside.first + 1, aside.last))
+    level = dated or scene.drafts[other].direction is not None
+    return level and not can_hold(scene.drafts[other], scene.drafts[index])
 
 
 def is_of_another_year(scene: Scene, index: int, other: int) -> bool:

@@ -76,8 +76,8 @@ def is_total(scene: Scene, index: int) -> bool:
         return False
     if number.bound not in _PLAIN or is_baseline(scene, index) or is_rate(scene, index):
         return False
-    if scene.sites[index].lead & MORE_OR_OTHERS:
-        return False
+    if scene.sites[index].lead & MORE_OR_OTHERS or draft.direction is not None:
+        return False  # "310 fewer than in May" are no group
     return scene.sentence(index).kind is not SentenceKind.ROW
 
 
