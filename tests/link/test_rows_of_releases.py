@@ -106,7 +106,17 @@ FREE = {
         {"15<Two"},
     ),
 }
+FREE |= {
+    "a row far smaller than the total": (
+        "Peru opened 900 cases in May. Lima had 96, Cusco 47 and all other regions together 39.",
+        {"96<900", "39<900"},
+    ),
+}
 BROKEN = {
+    "places and all others": (
+        "Nationwide, Peru opened 184 cases of cable theft. Lima had 96, Cusco 47 and all other "
+        "regions together 39."
+    ),
     "nations": (
         "Police held 147 suspects. By nationality, there were 106 Thais, 29 Laotians, eight Malays "
         "and six Indians."

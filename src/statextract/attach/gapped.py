@@ -16,6 +16,9 @@ _BACK = 4  # counts
 _BRACKET = 60  # tokens in brackets
 _FIELDS = ("unit", "role", "outcome")
 _PLACING = frozenset(("in", "at", "near"))
+_OTHERS = frozenset(("other", "remaining"))
+_TOGETHER = frozenset("together combined put taken".split())
+_ALL = frozenset(("all", "the", "of"))
 _AMONG = frozenset(("among", "amongst"))
 _ARE = frozenset(("were", "was", "are"))
 _CLOSES = frozenset([",", ";", ".", "and"])
@@ -88,6 +91,8 @@ def _goes_on(document: Document, sentence: Sentence, before: Draft, draft: Draft
     last = draft.number.last
     if last < sentence.last and document.lower[last] not in _CLOSES:
         return False
+    if _is_of_others(document, sentence, draft):
+        return True
     if _is_of_place(document, sentence, draft) or _is_among(document, sentence, draft):
         return True
     return _is_of_subject(document, before, draft)
@@ -176,6 +181,19 @@ def _is_of_place(document: Document, sentence: Sentence, draft: Draft) -> bool:
         if not words[opening][0].isupper() and not named:
             return False
     return False
+
+
+def _is_of_others(document: Document, sentence: Sentence, draft: Draft) -> bool:
+    """Whether all other places stand before a count: "Kandal 47 and all other provinces 39"."""
+    lower, at = document.lower, draft.phrase.first - 1
+    while at > sentence.first and lower[at] in _TOGETHER:
+        at -= 1
+    if lower[at - 1] not in _OTHERS or not lower[at].endswith("s"):
+        return False
+    at -= 2
+    while at > sentence.first and lower[at] in _ALL:
+        at -= 1
+    return lower[at] in _JOINTS
 
 
 def _is_among(document: Document, sentence: Sentence, draft: Draft) -> bool:

@@ -14,6 +14,7 @@ _CATEGORIES = frozenset(
     """.split()
 )
 _TOGETHER = frozenset(("together", "combined"))
+_OTHER = frozenset(("other", "remaining"))
 _PAIR = 2
 _INTRODUCED = 16  # tokens of "from countries such as Mali, Chad and Togo:"
 _EXAMPLES = frozenset(
@@ -70,6 +71,14 @@ def ends_in_others(scene: Scene, listing: Listing) -> bool:
         return False
     governed = at == end or scene.word(at - 1) in PREPOSITIONS
     return governed and _is_category(scene, listing.whole, at + 1)
+
+
+def is_last_of_others(scene: Scene, index: int) -> bool:
+    """Whether "all other provinces (together)" stands right before a bare count."""
+    first = scene.sites[index].first
+    while scene.word(first - 1) in _TOGETHER or scene.word(first - 1) in ("put", "taken"):
+        first -= 1
+    return scene.word(first - 2) in _OTHER and scene.word(first - 1) in _CATEGORIES
 
 
 def _is_category(scene: Scene, whole: int, token: int) -> bool:

@@ -27,6 +27,7 @@ from statextract.link.part_of.places import link_places
 from statextract.link.part_of.remainders import link_remainders
 from statextract.link.part_of.representing import link_represented
 from statextract.link.part_of.resumed import link_resumed
+from statextract.link.part_of.rows_with_others import link_rows_with_others
 from statextract.link.part_of.share_of_all import link_shares_of_all
 from statextract.link.part_of.share_pairs import link_share_pairs
 from statextract.link.part_of.spread import link_spread
@@ -90,6 +91,7 @@ def link_by_sums(scene: Scene) -> None:
     if not CUES.isdisjoint(scene.words):
         link_left_aside(scene)
     link_places(scene)
+    link_rows_with_others(scene)
     lift_classes(scene)
     link_at_large(scene)
     if not OTHERS.isdisjoint(scene.words):
