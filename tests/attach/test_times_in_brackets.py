@@ -28,6 +28,24 @@ TIMES = {
         ),
         ["2023", "2023", "2023", "2022"],
     ),
+    "the year before, told behind other years": (
+        (
+            "A total of 184 people died on roads in 2023, 29 more than in 2022. It is the highest "
+            "number since 2014. Drivers were 48, compared with 34 the year before."
+        ),
+        ["2023", "2023", "2023", "2022"],
+    ),
+    "the month told beside a day": (
+        (
+            "Police held 90 people in May, after the amnesty expired on 30 April.\n\nIn the same "
+            "month 12 employers were fined."
+        ),
+        ["2024-05", "2024-05"],
+    ),
+    "the month of a day": (
+        "On 12 April police held 90 people. In the same month 12 employers were fined.",
+        ["2024-04-12", "2024-04"],
+    ),
     "a year before an event": (
         "On Monday a bomb killed 12 people in Kabul. A year earlier 20 had died there.",
         ["2024-06-17", "2023-06-17"],

@@ -106,6 +106,36 @@ FREE = {
         {"15<Two"},
     ),
 }
+TIED |= {
+    "other nations behind while": (
+        (
+            "Police held 1,287 expatriates. Among the violators were 402 nationals of India and "
+            "133 of Nepal, while 173 belonged to other nationalities."
+        ),
+        {"402<1,287", "133<1,287", "173<1,287"},
+    ),
+    "those who absconded beside those in care": (
+        (
+            "A total of 84 victims were identified. Fifty-one victims were taken in by a shelter; "
+            "26 returned directly to their families and 7 absconded."
+        ),
+        {"Fifty-one<84", "26<84", "7<84"},
+    ),
+    "paragraphs with numbers of their own": (
+        (
+            "3.1 Thirty accused persons appeared in court. Five were convicted.\n\n3.2 Three of "
+            "the convicts were jailed; the other two were fined."
+        ),
+        {"Five<Thirty", "Three<Five", "two<Five"},
+    ),
+    "a level since a day": (
+        (
+            "The number of foreigners handed over since 20 February rises to 1,077. Of them, 621 "
+            "are Chinese."
+        ),
+        {"621<1,077"},
+    ),
+}
 FREE |= {
     "a row far smaller than the total": (
         "Peru opened 900 cases in May. Lima had 96, Cusco 47 and all other regions together 39.",
@@ -133,6 +163,14 @@ BROKEN = {
     ),
 }
 SOUND = {
+    "paragraphs with numbers of their own": (
+        "3.1 Thirty accused persons appeared in court. Five were convicted.\n\n3.2 Three of the "
+        "convicts were jailed; the other two were fined."
+    ),
+    "a title with its year": (
+        "Review of Fatalities 2023\n\nDublin, 1 January 2024\n\nA total of 184 people were killed "
+        "on the roads. Of these, 69 were drivers."
+    ),
     "some nations": (
         "Police held 147 suspects. By nationality, there were 64 Thais, 29 Laotians and six Malays."
     ),

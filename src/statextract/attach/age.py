@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 
+from statextract.attach.age_labels import age_label
 from statextract.attach.age_wordings import WORDINGS, behind_wording, limit_behind
 from statextract.attach.among_whom import among_whom
 from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_past
@@ -125,7 +126,7 @@ class AgeAttacher:
             age = self._group(document, own, numeral_at, under=False, over=False, aged=True)
             if age is not None:  # "two 15-year-old nationals"
                 return Cited(age, "rule:age", *document.span_of(own.first, own.last))
-        cell = dividing_cell(document, draft)
+        cell = dividing_cell(document, draft) or age_label(document, draft, numeral_at)
         first = at = draft.phrase.last if cell is None else cell[0]
         if cell is None and _ends_list(document, draft):
             return None
@@ -219,7 +220,11 @@ class AgeAttacher:
             return None
         last = number.last + (document.following(number.last) in _YEARS)
         upper = numeral_at.get(last + 1)
-        if upper is not None and document.following(last) in ("to", "and", "-", "–"):
+        if (
+            upper is not None
+            and low == high
+            and document.following(last) in ("to", "and", "-", "–")
+        ):
             high = upper.high or upper.value or high
         if high < _MAJORITY:
             return Age.MINOR

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from statextract.attach.function_words import AUXILIARIES, CALENDAR, PREPOSITIONS, is_past
+from statextract.attach.function_words import AUXILIARIES, CALENDAR, FEW, PREPOSITIONS, is_past
 from statextract.attach.gapped_times import is_of_another_time
 from statextract.attach.sums import sums_up
 from statextract.attach.takes import take_fields
@@ -191,7 +191,7 @@ def _is_of_others(document: Document, sentence: Sentence, draft: Draft) -> bool:
     if lower[at - 1] not in _OTHERS or not lower[at].endswith("s"):
         return False
     at -= 2
-    while at > sentence.first and lower[at] in _ALL:
+    while at > sentence.first and (lower[at] in _ALL or lower[at] in FEW or lower[at].isdigit()):
         at -= 1
     return lower[at] in _JOINTS
 

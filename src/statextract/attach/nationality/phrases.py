@@ -90,7 +90,10 @@ class PhraseNations:
     def _behind_noun(
         self, document: Document, scene: Scene, draft: Draft, earlier: Draft | None, end: int
     ) -> Nations | None:
-        at = max(draft.phrase.last, draft.number.last)
+        at = draft.number.last
+        if document.lower[at : at + 1] == ["of"] and _goes_on(document, draft, earlier, "of"):
+            return self._nations.countries_at(document, scene, at + 1, end)
+        at = max(draft.phrase.last, at)
         if draft.phrase.head is not None and draft.phrase.head[1] > at:
             return None
         if at < end and document.lower[at] in _LINKS:
@@ -192,14 +195,17 @@ class PhraseNations:
         return self._nations.people_before(document, scene, at)
 
 
-def _goes_on(document: Document, draft: Draft, earlier: Draft | None) -> bool:
-    """Whether the bare count before was told to be from somewhere: "12 from Mali and two from"."""
+def _goes_on(document: Document, draft: Draft, earlier: Draft | None, link: str = "from") -> bool:
+    """Whether the count before a bare one was told to be from somewhere: "12 from Mali, two from".
+
+    With ``link`` "of": "402 nationals of India, 351 of Nepal".
+    """
     if draft.phrase.head is not None or earlier is None or earlier.sentence != draft.sentence:
         return False
     if earlier.nationality is None:
         return False
     named = bisect_right(document.starts, earlier.nationality.start) - 1
-    return named > earlier.number.first and "from" in document.lower[named - 2 : named]
+    return named > earlier.number.first and link in document.lower[named - 2 : named]
 
 
 def _may_be_origin(document: Document, draft: Draft, earlier: Draft | None) -> bool:

@@ -2,6 +2,7 @@
 
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.lexicons import Lexicons
+from statextract.lexicons.calendar import MONTHS
 from statextract.lexicons.objects import Thing
 from statextract.model.document import Document
 
@@ -44,6 +45,8 @@ class TallyReader:
             if word in _CLOSING or word == "," or word in self._numerals:
                 return None
             if is_number(document, token) and not is_year(word):
+                if MONTHS & {lower[token + 1], lower[token - 1]}:
+                    continue  # "the number of people held since 20 February rose to 1,204"
                 if lower[token + 1] in _PERCENT:
                     continue  # "the number of people held rose 17% to 1,204"
                 return None

@@ -51,13 +51,28 @@ def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
             continue  # in April, against the previous month and the same month last year
         value = as_unit(told, anaphor.unit)
         if value is not None:
+            whole = _month_beside(story, index) if anaphor.unit == "month" else None
+            at, meant = whole or (index, value)
             if anaphor.plain:
-                return _latest_beside(story, anaphor.unit, index, value)
-            return Answer(_moved(value, anaphor.unit, anaphor.step), index)
+                return _latest_beside(story, anaphor.unit, at, meant)
+            return Answer(_moved(meant, anaphor.unit, anaphor.step), at)
     if story.published and anaphor.unit != "day":
         moved = shift(story.published, anaphor.unit, anaphor.step)
         return Answer(unit_around(moved, anaphor.unit) if moved else None)
     return NOTHING
+
+
+def _month_beside(story: Story, index: int) -> tuple[int, Value] | None:
+    """A month told in the sentence of a day: "in August, after 30 June ... in the same month"."""
+    day = story.told[index]
+    if day.value is None or day.value.start is None or not day.value.start.day:
+        return None
+    for other, told in story.back():
+        start = told.value.start if told.value is not None else None
+        month = start is not None and start.month and not start.day and not told.compared
+        if told.sentence == day.sentence and month and told.value is not None:
+            return other, told.value
+    return None
 
 
 def _hours(story: Story, anaphor: Anaphor) -> Answer:

@@ -10,6 +10,8 @@ from statextract.find.dates.story import NOTHING, Answer
 from statextract.find.dates.told_units import as_unit, is_day_of_week
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from statextract.find.dates.story import Place, Story, Told
 
 
@@ -19,7 +21,7 @@ def resolve_year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
         main = _main_year(story, place)
         if main is not None:
             return main
-    for index, told in story.back():
+    for index, told in _told_before(story, anaphor, place):
         value = told.value
         if value is None or value.start is None or is_day_of_week(told):
             continue
@@ -46,6 +48,20 @@ def resolve_year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
         return Answer(year.shifted(anaphor.step) if year else None)
     point = Point(story.published.year).shifted(anaphor.step)
     return Answer(single(point) if point else None)
+
+
+def _told_before(story: Story, anaphor: Anaphor, place: Place) -> Iterator[tuple[int, Told]]:
+    """The mentions before, nearest first; behind them those that only were compared with.
+
+    "184 died in 2023, 29 more than in 2022. ... compared with 34 the year before".
+    """
+    apart = [
+        pair
+        for pair in story.back()
+        if anaphor.step == -1 and pair[1].compared and pair[1].sentence != place.sentence
+    ]
+    yield from (pair for pair in story.back() if pair not in apart)
+    yield from apart
 
 
 def _is_named_before(told: Told, anaphor: Anaphor, place: Place) -> bool:

@@ -108,7 +108,11 @@ from statextract.link.part_of.still_there import tie_still_there
 from statextract.link.part_of.topic import tie_continued
 from statextract.link.part_of.victims import tie_victims
 from statextract.link.part_of.wherein import tie_wherein
-from statextract.link.part_of.while_others import tie_while_bare, tie_while_others
+from statextract.link.part_of.while_others import (
+    tie_while_bare,
+    tie_while_of_others,
+    tie_while_others,
+)
 from statextract.link.part_of.with_fates import tie_with_fates
 from statextract.link.part_of.within_group import tie_within
 
@@ -186,6 +190,7 @@ WORDED = RuleTable(
     tie_complement_apposed,
     tie_there_alone,
     tie_while_others,
+    tie_while_of_others,
     tie_while_bare,
     tie_with_fates,
     tie_sibling,

@@ -14,7 +14,8 @@ from statextract.link.scene import Listing, Scene
 from statextract.model.vocabulary import Bound, NumberType
 
 _LOOSE = frozenset(
-    ["rule:partitive", "rule:parallel", "rule:member", "rule:elided-head", "rule:list"]
+    f"rule:{name}"
+    for name in "partitive parallel member elided-head list bracket-list bracket-row".split()
 )
 _PAIR, _ROW = 2, 3
 _MUCH = 1.05  # times a group: more than a mistake

@@ -13,6 +13,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after, is_bare, is_of_others, predicate_of, shape_of
+from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import NumberType
 
 _PICKED = frozenset(["rule:including", "rule:relative", "rule:among"])
@@ -23,6 +24,7 @@ _WHILE = frozenset(["while", "whereas"])
 _SOME = THEM_OR_WHOM | {"these", "those"}
 _SUBJECT = 4  # tokens of "while Western Cape police"
 _SLIP = 1.1  # by how much both may exceed their group
+_TOLD = 6  # tokens of "belonged to some other nationalities"
 _GAP = 12  # tokens between the two
 
 
@@ -85,6 +87,25 @@ def tie_while_bare(scene: Scene, index: int) -> Tie | None:
         return None
     at += after(scene, beside)
     return Tie(whole, "rule:parallel", (at, at + 1), sibling=beside)
+
+
+@rule(["while", "whereas"], beside=True)
+def tie_while_of_others(scene: Scene, index: int) -> Tie | None:
+    """Tie those of other nations behind "while" to the list of nations before it.
+
+    "Among the violators were 402 Indians and 133 Thais, while 173 belonged to other nationalities".
+    """
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    beside = next(iter(scene.earlier_in_sentence(index)), None)
+    if beside is None or not is_bare(scene, index) or scene.word(first - 1) not in _WHILE:
+        return None
+    told = scene.between(last, min(last + _TOLD, scene.sentence(index).last))
+    whole = scene.whole_of(beside)
+    if whole is None or "other" not in told or scene.drafts[beside].nationality is None:
+        return None
+    if not can_hold(scene.drafts[whole], scene.drafts[index]) or not fits(scene, index, whole):
+        return None
+    return Tie(whole, "rule:parallel", (first - 1, first), sibling=beside)
 
 
 def _joint(gap: Sequence[str]) -> int | None:

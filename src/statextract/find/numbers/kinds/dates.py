@@ -8,6 +8,7 @@ from statextract.find.numbers.context import Context
 from statextract.find.reached import is_reached
 from statextract.lexicons.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from statextract.lexicons.numerals import Shape
+from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType
 
 _MONTHS = (
@@ -149,7 +150,7 @@ def _is_year(context: Context) -> bool:
         )
     if not (text.isdigit() and len(text) == 4 and _in_era(numeral.value)) or after[0] in _ZONES:
         return False
-    if before[0] in _MONTHS or before[1] in _MONTHS:
+    if before[0] in _MONTHS or before[1] in _MONTHS or _ends_title(context):
         return True
     if is_reached(context.document.lower, context.sentence.first, numeral.first):
         return False  # "The number of cases rose to 1797"
@@ -197,6 +198,14 @@ def _is_of_a_named_event(context: Context) -> bool:
         return False
     event = context.after[0] in _EVENTS or at in context.document.starting(context.lexicons.cases)
     return event and "person" in (context.nouns.get(at), context.nouns.get(at + 1))
+
+
+def _ends_title(context: Context) -> bool:
+    """Whether a year closes a title: "Provisional Review of Fatalities 2023"."""
+    sentence, before = context.sentence, context.before[0]
+    titled = sentence.kind in (SentenceKind.TITLE, SentenceKind.HEADING)
+    last = context.numeral.last == sentence.last and before.isalpha()
+    return titled and last and (context.whole or 0) >= _MODERN
 
 
 def _is_of_one_thing(context: Context) -> bool:

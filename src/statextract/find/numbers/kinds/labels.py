@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from statextract.find.numbers.context import Context
 from statextract.find.numbers.kinds.numbering import is_numbering
+from statextract.find.numbers.kinds.paragraphs import is_paragraph_number
 from statextract.find.numbers.kinds.phones import is_emergency
 from statextract.find.numbers.kinds.place_rows import closes_name
 from statextract.find.numbers.kinds.vessels import is_vessel
@@ -42,7 +43,9 @@ def layout(context: Context) -> NumberType | None:
     ):
         if sentence.kind is SentenceKind.BULLET and after[0] in (".", ")"):
             return NumberType.OTHER
-        if after[:2] == ("min", "read") or after[:2] == ("minute", "read"):
+        if is_paragraph_number(context):
+            return NumberType.OTHER
+        if after[:2] in (("min", "read"), ("minute", "read")):
             return NumberType.OTHER
         if after[:3] == ("-", "minute", "read"):
             return NumberType.OTHER
