@@ -5,7 +5,7 @@ import re
 from statextract.find.numbers.context import Context
 from statextract.model.document import SentenceKind
 
-_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}")
+_NUMBER = re.compile(r"\d{1,2}\.\d(?:\.\d{1,2})*")  # not the time 14.05
 
 
 def is_paragraph_number(context: Context) -> bool:
