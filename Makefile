@@ -42,6 +42,7 @@ bench: $(VENV)/installed
 	$(BIN)/python benchmarks/ratios.py $(ARGS)
 
 $(VENV)/installed: pyproject.toml requirements-dev.txt
+	@echo "Making $(VENV) with all that statextract needs; this takes a minute or two, once."
 	test -x $(BIN)/python || python3 -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .

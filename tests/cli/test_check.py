@@ -136,6 +136,15 @@ def test_a_typo_in_the_settings_of_a_check_names_the_nearest(run, wrong, tmp_pat
     assert said in str(run(wrong).exception)
 
 
+def test_a_baseline_that_cannot_be_written_or_read_is_named(run, record, tmp_path):
+    (tmp_path / "file").write_text("")
+    unwritten = run(record, "--write-baseline", "file/base.json")
+    unread = run(record, "--baseline", "none.json")
+
+    assert "base.json: cannot be written" in str(unwritten.exception)
+    assert str(unread.exception) == "none.json: cannot be read (No such file or directory)"
+
+
 def test_a_baseline_accepts_what_it_lists(run, record, tmp_path):
     assert run(record, "--write-baseline", "known.json").exit_code == 1
     assert run(record, "--baseline", "known.json").exit_code == 0

@@ -27,7 +27,7 @@ def test_the_table_has_conflicts_series_and_timelines(run):
 
     assert result.exit_code == 1
     head, conflict, _, _, row, _, name, april, june = result.stdout.splitlines()
-    assert head == "2 articles, 1 series, 1 conflicts"
+    assert head == "2 articles, 1 series, 1 conflict"
     assert conflict.startswith("! XDO002 warning: ")
     assert row.split()[:5] == ["1", "2", "1", "2025-01-01", "2025-06-30"]
     assert "91 to 98" in row

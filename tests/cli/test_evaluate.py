@@ -56,8 +56,8 @@ def test_errors_name_sentence_expected_found_and_reason_grouped_by_field(folder)
 def test_only_and_leave_out_choose_articles(folder):
     ids = listed(folder, "raid")
 
-    assert run(folder, "--only", ids).stdout.startswith("1 articles")
-    assert run(folder, "--leave-out", ids).stdout.startswith("1 articles")
+    assert run(folder, "--only", ids).stdout.startswith("1 article\n")
+    assert run(folder, "--leave-out", ids).stdout.startswith("1 article\n")
 
 
 def test_compare_shows_what_is_fixed_and_broken(folder, tmp_path):

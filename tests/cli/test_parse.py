@@ -71,6 +71,63 @@ def test_ready_records_are_printed_anew(run, article, tmp_path):
     assert [(row["text"], row["unit"]) for row in rows] == [("12", "person"), ("Two", "case")]
 
 
+PAGE = """<!DOCTYPE html>
+<html><head><title>Ferry sinks off Gao</title>
+<meta property="article:published_time" content="2024-03-04T10:00:00Z">
+<script>var people = 30;</script></head>
+<body><nav>12 new stories</nav><article><h1>Ferry sinks off Gao</h1>
+<p>Nine people drowned on Sunday when a ferry with 40 passengers sank off Gao, the mayor said.</p>
+<p>The other 31 passengers swam ashore or were picked up by fishermen from a nearby village.</p>
+</article></body></html>"""
+
+
+def test_a_saved_page_is_read_as_its_article(run, tmp_path):
+    page = tmp_path / "ferry.html"
+    page.write_text(PAGE, encoding="utf-8")
+    record = json.loads(run("parse", page).stdout)
+
+    values = [figure["quantity"]["value"] for figure in record["figures"]]
+    assert {9, 40, 31} <= set(values)
+    assert not {30, 12} & set(values)
+    assert record["article"]["published"] == "2024-03-04"
+
+
+def test_a_page_in_a_pipe_is_known_by_how_it_begins(run):
+    record = json.loads(run("parse", "-", "--published", "2024-03-06", text=PAGE).stdout)
+
+    assert record["article"]["published"] == "2024-03-06"
+    assert 30 not in [figure["quantity"]["value"] for figure in record["figures"]]
+
+
+def test_a_word_document_is_read(run, tmp_path):
+    document = pytest.importorskip("docx").Document()
+    document.add_paragraph("Twelve people died in Gao, five of them women.")
+    document.save(tmp_path / "gao.docx")
+    record = json.loads(run("parse", tmp_path / "gao.docx").stdout)
+
+    assert [figure["quantity"]["value"] for figure in record["figures"]] == [12, 5]
+
+
+def test_a_document_that_is_none_is_named_and_the_others_are_read(run, article, tmp_path):
+    broken = tmp_path / "broken.docx"
+    broken.write_bytes(b"no zip archive")
+    result = run("parse", broken, article, "--format", "jsonl")
+
+    assert result.exit_code == 3
+    assert "broken.docx: cannot be opened as a Word document" in result.stderr
+    assert len(result.stdout.splitlines()) == 1
+
+
+def test_help_has_a_short_name(run):
+    assert run("parse", "-h").stdout == run("parse", "--help").stdout
+
+
+def test_a_file_of_words_that_is_missing_is_said_plainly(run, article):
+    result = run("parse", article, "--lexicon", "none.toml")
+
+    assert str(result.exception) == "none.toml: cannot be read (No such file or directory)"
+
+
 def test_standard_input_is_a_dash(run):
     result = run("parse", "-", "--format", "jsonl", text=TEXT)
 

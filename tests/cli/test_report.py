@@ -61,3 +61,21 @@ def test_report_of_a_folder_and_more_is_refused(article, tmp_path):
     result = run(article.parent, article, "--out", tmp_path / "out")
 
     assert "alone" in str(result.exception)
+
+
+def test_report_of_a_folder_has_no_one_date(article, tmp_path):
+    result = run(article.parent, "--published", "2024-03-04", "--out", tmp_path / "out")
+
+    assert "--published is of single articles" in str(result.exception)
+
+
+def test_report_of_a_folder_shows_the_articles_of_its_pages(tmp_path):
+    (tmp_path / "in").mkdir()
+    page = (
+        "<html><body><article><p>Nine people drowned off Gao, the mayor said.</p></article></body>"
+    )
+    (tmp_path / "in" / "ferry.html").write_text(page, encoding="utf-8")
+    run(tmp_path / "in", "--out", tmp_path / "out")
+    (shown,) = (tmp_path / "out" / "articles").iterdir()
+
+    assert "The article itself was not given" not in shown.read_text(encoding="utf-8")

@@ -178,7 +178,10 @@ def read_baseline(file: Path) -> frozenset[str]:
     try:
         data = json.loads(file.read_text(encoding="utf-8"))
         return frozenset(str(entry["fingerprint"]) for entry in data["findings"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except OSError as error:
+        message = f"{file}: cannot be read ({error.strerror or error})"
+        raise OptionError(message) from error
+    except (ValueError, KeyError, TypeError) as error:
         message = f"{file}: is no baseline ({error}); --write-baseline makes one"
         raise OptionError(message) from error
 

@@ -25,6 +25,7 @@ from statextract.errors import StatextractError
 app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
     help="Read the statistics in news articles, and say whether they add up.",
     epilog="Exit codes: 0 clean, 1 findings, 2 could not run, 3 some inputs could not be read, "

@@ -7,8 +7,9 @@ from typing import Annotated
 import typer
 
 from statextract.cli.exit_codes import FailOn, exit_code
-from statextract.cli.export import write_file
+from statextract.cli.writing import write_file
 from statextract.corrections import apply_corrections, read_corrections
+from statextract.model.amount import say_amount
 from statextract.model.record_file import read_record
 from statextract.model.vocabulary import Kind
 from statextract.read import read_content, read_text
@@ -55,6 +56,6 @@ def apply(
         write_file(out, document)
     loud = [f"{f.kind} {f.code}: {f.message}" for f in corrected.findings if f.kind in _LOUD]
     count = len(given.corrections)
-    said = f"{count} correction{'' if count == 1 else 's'} applied; {len(loud)} to look at"
+    said = f"{say_amount(count, 'correction')} applied; {len(loud)} to look at"
     typer.echo("\n  ".join([said, *loud]), err=True)
     raise typer.Exit(exit_code(corrected.findings, fail_on))

@@ -8,6 +8,7 @@ import typer
 from statextract.batch.options import BatchOptions, Fields, Preset
 from statextract.cli.exit_codes import CLEAN, QUARANTINED
 from statextract.errors import OptionError
+from statextract.model.amount import say_amount
 
 if TYPE_CHECKING:
     from statextract.batch.run import BatchSummary
@@ -87,8 +88,10 @@ def _said(summary: "BatchSummary", out: Path) -> str:
     aside = sum(summary.quarantined.values())
     reasons = ", ".join(f"{fate} {count}" for fate, count in summary.quarantined.items())
     why = f" ({reasons})" if reasons else ""
-    files = f"{len(summary.files)} files in {out}"
-    lines = [f"{summary.articles:,} articles, {aside:,} put aside{why}; {files}"]
+    files = f"{say_amount(len(summary.files), 'file')} in {out}"
+    lines = [f"{say_amount(summary.articles, 'article')}, {aside:,} put aside{why}; {files}"]
+    if not summary.articles:
+        lines.append("nothing to read was found in the inputs")
     if summary.resumed:
         lines.append(f"{summary.resumed:,} of them were finished before")
     if aside:

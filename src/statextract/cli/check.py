@@ -22,6 +22,7 @@ from statextract.checks.settings import (
 from statextract.checks.suppressions import Suppression, drop_suppressed, read_suppressions
 from statextract.cli.exit_codes import COULD_NOT_RUN, QUARANTINED, FailOn, exit_code
 from statextract.cli.reading import Reader
+from statextract.cli.writing import write_file
 from statextract.render.checked import Checked
 
 
@@ -38,7 +39,9 @@ def check(
     paths: Annotated[
         list[str],
         typer.Argument(
-            metavar="PATH", help="Articles (.txt, -), ready records (.json, .jsonl), or folders."
+            metavar="PATH",
+            help="Articles (.txt, .html, .pdf, .docx; -), ready records (.json, .jsonl), or "
+            "folders.",
         ),
     ],
     *,
@@ -85,7 +88,7 @@ def check(
         checked.append(Checked(file, record, findings, text))
     if write_baseline is not None:
         text = baseline_text((item.record, item.findings) for item in checked)
-        write_baseline.write_text(text, encoding="utf-8")
+        write_file(write_baseline, text)
     pages = {rule.code: rule.described() for rule in load_rules().values()}
     renderer = import_module(f"statextract.render.findings_{format.value}")
     renderer.render(checked, sys.stdout, pages)

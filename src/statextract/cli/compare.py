@@ -65,7 +65,8 @@ def _records(paths: list[Path]) -> Iterator[Record]:
                     if document.strip():
                         yield _record(document, f"{file}, record {number}")
         except (OSError, UnicodeDecodeError) as error:
-            message = f"{file}: cannot be read; `statextract batch` writes records.jsonl ({error})"
+            why = getattr(error, "strerror", None) or error
+            message = f"{file}: cannot be read ({why}); `statextract batch` writes records.jsonl"
             raise OptionError(message) from error
 
 

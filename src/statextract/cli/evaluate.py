@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from statextract.errors import OptionError, ReadError
+from statextract.cli.writing import write_file
+from statextract.errors import ReadError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -90,10 +91,10 @@ def evaluate(
 
         texts = ((article.gold.id, article.text) for article in chosen)
         shown = ((*one, each) for one, each in zip(texts, found, strict=True))
-        _write(html, render_differences(shown, scores))
+        write_file(html, render_differences(shown, scores))
     if save is not None:
         rows = [difference.as_dict() for difference in differences]
-        _write(save, json.dumps(rows, ensure_ascii=False, indent=1))
+        write_file(save, json.dumps(rows, ensure_ascii=False, indent=1))
     if old is not None:
         typer.echo(comparison(old, differences), nl=False)
 
@@ -118,14 +119,6 @@ def _saved(file: Path) -> "Sequence[Difference]":
     except (OSError, ValueError, TypeError, KeyError) as error:
         message = f"{file}: is no file of --save ({error})"
         raise ReadError(message) from error
-
-
-def _write(file: Path, text: str) -> None:
-    try:
-        file.write_text(text, encoding="utf-8")
-    except OSError as error:
-        message = f"{file}: cannot be written ({error.strerror or error})"
-        raise OptionError(message) from error
 
 
 def _warn(said: str) -> None:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from statextract.cli.writing import write_file
 from statextract.errors import OptionError, ReadError
 from statextract.exchange.offsets import Offsets
 from statextract.exchange.tools import Format
+from statextract.model.amount import say_amount
 from statextract.read import read_text
 
 if TYPE_CHECKING:
@@ -56,18 +58,7 @@ def export(
         return
     for name, content in files.items():
         write_file(out / name, content)
-    typer.echo(f"{out}: {len(files)} files", err=True)
-
-
-def write_file(path: Path, content: str) -> None:
-    """Write a text file as it is, in a folder that is made if need be."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("w", encoding="utf-8", newline="") as file:
-            file.write(content)
-    except OSError as error:
-        message = f"{path}: cannot be written ({error.strerror or error})"
-        raise OptionError(message) from error
+    typer.echo(f"{out}: {say_amount(len(files), 'file')}", err=True)
 
 
 def _articles(inputs: list[Path], article: Path | None) -> Iterator["GoldArticle"]:

@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
-from statextract.cli.export import write_file
+from statextract.cli.writing import write_file
 from statextract.exchange.offsets import Offsets
 from statextract.exchange.tools import Format
+from statextract.model.amount import say_amount
 
 
 def import_(
@@ -38,4 +39,4 @@ def import_(
         name = file_name(article.gold.id)
         write_file(out / "gold" / f"{name}.json", gold_text(article))
         write_file(out / "texts" / f"{name}.txt", article.text)
-    typer.echo(f"{out}: gold of {number} article{'' if number == 1 else 's'}", err=True)
+    typer.echo(f"{out}: gold of {say_amount(number, 'article')}", err=True)

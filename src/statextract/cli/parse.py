@@ -29,7 +29,9 @@ def parse(
     files: Annotated[
         list[str],
         typer.Argument(
-            metavar="PATH", help="Articles (.txt, -), ready records (.json, .jsonl), or folders."
+            metavar="PATH",
+            help="Articles (.txt, .html, .pdf, .docx; -), ready records (.json, .jsonl), or "
+            "folders.",
         ),
     ],
     *,

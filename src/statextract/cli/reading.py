@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from statextract.batch.inputs.convert import convert
+from statextract.batch.inputs.formats import DOCUMENTS
+from statextract.batch.inputs.raw import Converted, RawArticle
 from statextract.errors import ReadError, SchemaError, StatextractError
 from statextract.model.record import Record
 from statextract.model.record_file import read_record
-from statextract.read import read_text
+from statextract.read import decode, read_content
 
 if TYPE_CHECKING:
     from statextract.pipeline import Extractor
 
 _RECORDS = (".json", ".jsonl")
+_DOCTYPE = 9  # bytes of "<!doctype"
 
 
 class Reader:
@@ -31,7 +35,10 @@ class Reader:
         self.failed = 0
 
     def records(self, paths: Sequence[str]) -> Iterator[tuple[str, Record, str | None]]:
-        """Yield path, record and text of each article; a ready record comes without its text."""
+        """Yield path, record and text of each article; a ready record comes without its text.
+
+        The text of a page or document is what was found in it.
+        """
         for path in paths:
             try:
                 files = _files(path)
@@ -49,21 +56,37 @@ class Reader:
         self.failed += 1
 
     def _read(self, file: str) -> Iterator[tuple[str, Record, str | None]]:
-        text, warning = read_text(file)
-        if warning:
-            typer.echo(f"statextract: warning: {warning}", err=True)
-        if file.endswith(_RECORDS):
-            yield from _ready(file, text)
+        content = read_content(file)
+        name = "standard input" if file == "-" else file
+        kind = _kind(file, content)
+        if kind == "text":
+            text, warning = decode(content, name)
+            found = Converted(text, warning=warning)
         else:
-            yield file, self._extract(file, text), text
+            found = convert(RawArticle(id=name, origin=name, format=kind, content=content))
+        if found.warning:
+            typer.echo(f"statextract: warning: {found.warning}", err=True)
+        if file.endswith(_RECORDS):
+            yield from _ready(file, found.text)
+        else:
+            yield file, self._extract(file, found), found.text
 
-    def _extract(self, file: str, text: str) -> Record:
+    def _extract(self, file: str, found: Converted) -> Record:
         if self._extractor is None:
             from statextract import Extractor  # noqa: PLC0415 - spaCy takes a second
 
             self._extractor = Extractor(self._lexicons)
         name = "stdin" if file == "-" else Path(file).stem
-        return self._extractor.extract(text, published=self._published, id=name)
+        return self._extractor.extract(
+            found.text, title=found.title, published=self._published or found.published, id=name
+        )
+
+
+def _kind(file: str, content: bytes) -> str:
+    """Return the kind of a document by its ending; a page in a pipe is known by how it begins."""
+    kind = DOCUMENTS.get(Path(file).suffix.lower(), "text")
+    page = file == "-" and content.lstrip()[:_DOCTYPE].lower().startswith((b"<!doctype", b"<html"))
+    return "html" if page else kind
 
 
 def _files(path: str) -> list[str]:
@@ -72,7 +95,7 @@ def _files(path: str) -> list[str]:
         return [path]
     found = sorted(p for p in Path(path).rglob("*") if p.suffix in (".txt", *_RECORDS))
     if not found:
-        message = f"{path}: holds no .txt, .json or .jsonl file"
+        message = f"{path}: holds no .txt, .json or .jsonl file; `batch` reads other kinds"
         raise ReadError(message)
     return list(map(str, found))
 

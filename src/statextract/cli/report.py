@@ -9,7 +9,9 @@ import typer
 
 from statextract.cli.exit_codes import CLEAN, COULD_NOT_RUN, QUARANTINED
 from statextract.cli.reading import Reader
+from statextract.cli.writing import write_file
 from statextract.errors import OptionError
+from statextract.model.amount import say_amount
 
 
 def report(
@@ -17,8 +19,8 @@ def report(
         list[str],
         typer.Argument(
             metavar="INPUT",
-            help="Articles (.txt, -), ready records (.json, .jsonl), or one folder: what a batch "
-            "wrote, or articles of any kind that batch reads.",
+            help="Articles (.txt, .html, .pdf, .docx; -), ready records (.json, .jsonl), or one "
+            "folder: what a batch wrote, or articles of any kind that batch reads.",
         ),
     ],
     *,
@@ -41,6 +43,9 @@ def report(
     if any(Path(name).is_dir() for name in inputs):
         if len(inputs) > 1:
             message = "a folder is reported on alone; put the articles into one folder"
+            raise OptionError(message)
+        if published is not None:
+            message = "--published is of single articles; those of a folder have their own dates"
             raise OptionError(message)
         raise typer.Exit(_report_folder(Path(inputs[0]), out, title, jobs))
     from statextract.render.html.article import Shown  # noqa: PLC0415 - jinja2 is slow
@@ -70,7 +75,8 @@ def _report_folder(folder: Path, out: Path, title: str | None, jobs: int) -> int
             summary = run_batch([str(folder)], batch, BatchOptions(jobs=jobs))
             aside = sum(summary.quarantined.values())
         written = write_report(read_batch(batch), out, title=title or folder.resolve().name)
-    said = f"{written.index}: {written.articles} articles, {written.conflicts} conflicts"
+    said = f"{written.index}: {say_amount(written.articles, 'article')}, "
+    said += say_amount(written.conflicts, "conflict")
     typer.echo(said + (f", {aside} put aside" if aside else ""), err=True)
     return QUARANTINED if aside else CLEAN
 
@@ -79,9 +85,5 @@ def _write(out: Path, page: str) -> None:
     if str(out) == "-":
         sys.stdout.write(page)
         return
-    try:
-        out.write_text(page, encoding="utf-8")
-    except OSError as error:
-        message = f"{out}: cannot be written ({error.strerror or error})"
-        raise OptionError(message) from error
+    write_file(out, page)
     typer.echo(f"{out}: {len(page) / 1000:,.0f} kB", err=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.comparison.series import say_topic
+from statextract.model.amount import say_amount
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -22,7 +23,8 @@ def write_timelines(comparison: Comparison, out: TextIO) -> None:
     open above the least number is drawn light.
     """
     series, conflicts = comparison.series, comparison.conflicts
-    out.write(f"{comparison.articles} articles, {len(series)} series, {len(conflicts)} conflicts\n")
+    said = say_amount(comparison.articles, "article"), say_amount(len(conflicts), "conflict")
+    out.write(f"{said[0]}, {len(series)} series, {said[1]}\n")
     out.writelines(
         f"! {conflict.code} {conflict.level}: {conflict.message}\n" for conflict in conflicts
     )

@@ -5,11 +5,12 @@ from itertools import groupby
 
 from statextract.evaluate.differences import Difference
 from statextract.evaluate.metrics import Score
+from statextract.model.amount import say_amount
 
 
 def score_table(scores: Sequence[Score], articles: int) -> str:
     """Return the scores as lines of text, one a metric, with the number of articles."""
-    lines = [f"{articles} articles"]
+    lines = [say_amount(articles, "article")]
     for score in scores:
         if score.accuracy:
             lines.append(f"{score.name:32s} accuracy {score.value:.3f}  of {score.wanted}")

@@ -47,7 +47,10 @@ def extend_lexicons(lexicons: Lexicons, file: str) -> Lexicons:
     """
     try:
         tables = tomllib.loads(Path(file).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        message = f"{file}: cannot be read ({error.strerror or error})"
+        raise LexiconError(message) from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         message = f"{file}: cannot be read as TOML ({error})"
         raise LexiconError(message) from error
     changed: dict[str, PhraseTable[Entry]] = {}

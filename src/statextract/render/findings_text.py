@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TextIO
 
+from statextract.model.amount import say_amount
 from statextract.model.rule_page import RulePage
 from statextract.model.vocabulary import Kind
 from statextract.render.checked import Checked
@@ -37,6 +38,6 @@ def render(checked: Iterable[Checked], out: TextIO, pages: Mapping[str, RulePage
                     said = figures[repair.figure].span.text
                     out.write(f"    repair: {said} to {repair.value} ({repair.why})\n")
     out.write(
-        f"{articles} article{'' if articles == 1 else 's'}: {counts[Kind.FAIL]} inconsistent, "
+        f"{say_amount(articles, 'article')}: {counts[Kind.FAIL]} inconsistent, "
         f"{counts[Kind.REVIEW]} to look at, {counts[Kind.PASS]} hold, {counts[Kind.OPEN]} open\n"
     )

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from statextract.model.amount import say_amount
 from statextract.model.figure import Figure
 from statextract.model.finding import Finding
 from statextract.model.record import Record
@@ -50,17 +51,13 @@ def _head(console: Console, record: Record) -> None:
     reviews = sum(finding.kind is Kind.REVIEW for finding in record.findings)
     facts = [
         f"published {article.published}" if article.published else "publication date unknown",
-        _count(len(record.figures), "figure"),
-        _count(len(record.agencies), "agency", "agencies"),
-        _count(len(record.dates), "date"),
-        _count(len(record.findings), "check"),
+        say_amount(len(record.figures), "figure"),
+        say_amount(len(record.agencies), "agency", "agencies"),
+        say_amount(len(record.dates), "date"),
+        say_amount(len(record.findings), "check"),
         f"{fails} inconsistent, {reviews} to look at",
     ]
     console.print(Text(" · ".join(facts), style="dim"))
-
-
-def _count(number: int, one: str, many: str | None = None) -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 def _figures(console: Console, record: Record) -> None:

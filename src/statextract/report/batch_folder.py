@@ -5,16 +5,19 @@ from __future__ import annotations
 import csv
 import sys
 from itertools import zip_longest
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from statextract.batch.inputs.convert import convert
+from statextract.batch.inputs.formats import DOCUMENTS
+from statextract.batch.inputs.raw import RawArticle
 from statextract.errors import OptionError, ReadError
 from statextract.model.record_file import read_record
-from statextract.read import read_text, sha256_of
+from statextract.read import read_content, sha256_of
 from statextract.render.html.article import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 RECORDS = "records.jsonl"
 _ARTICLES = "articles.csv"
@@ -47,9 +50,13 @@ def _shown(line: str, origin: str | None, place: str) -> Shown:
 
 
 def _article(origin: str, sha256: str) -> str | None:
+    kind = DOCUMENTS.get(Path(origin).suffix.lower())
+    if kind is None:
+        return None
     try:
-        text, _ = read_text(origin)
-    except ReadError:
+        raw = RawArticle(id=origin, origin=origin, format=kind, content=read_content(origin))
+        text = convert(raw).text
+    except (ReadError, OptionError):
         return None
     return text if sha256_of(text) == sha256 else None
 

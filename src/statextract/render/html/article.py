@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from statextract.model.amount import say_amount
 from statextract.model.vocabulary import Kind
 from statextract.render.html.bars import Picture, draw_pictures
 from statextract.render.html.cards import Card, write_cards
@@ -119,8 +120,8 @@ def _facts(record: Record) -> tuple[str, ...]:
     article = record.article
     number, checks = len(record.figures), len(record.findings)
     return (
-        f"{number} figure{'' if number == 1 else 's'}",
-        f"{checks} check{'' if checks == 1 else 's'}",
+        say_amount(number, "figure"),
+        say_amount(checks, "check"),
         f"published {article.published}" if article.published else "publication date unknown",
         f"{article.length:,} code points, sha256 {article.sha256[:12]}…",
     )
