@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from statextract.batch.arrow import extract_batch
     from statextract.checks import check
     from statextract.comparison import compare
+    from statextract.model.figure import Figure
+    from statextract.model.finding import Finding
     from statextract.model.record import Record
     from statextract.pipeline import Extractor, extract
 
@@ -23,6 +25,8 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Extractor",
+    "Figure",
+    "Finding",
     "LexiconError",
     "OptionError",
     "ReadError",
@@ -39,6 +43,8 @@ __all__ = [
 _HOMES = {
     "Extractor": "statextract.pipeline",
     "extract": "statextract.pipeline",
+    "Figure": "statextract.model.figure",
+    "Finding": "statextract.model.finding",
     "Record": "statextract.model.record",
     "check": "statextract.checks",
     "compare": "statextract.comparison",
@@ -59,3 +65,8 @@ def __getattr__(name: str) -> Any:
         value = getattr(import_module(_HOMES[name]), name)
     globals()[name] = value
     return value
+
+
+def __dir__() -> list[str]:
+    """Return the public names, also those that are not loaded yet."""
+    return sorted({*globals(), *__all__})

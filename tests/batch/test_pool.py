@@ -21,12 +21,12 @@ class Hog:
         return bytearray(2 * MEMORY)
 
 
-def die(connection, preset, timeout):
+def die(connection, preset, timeout, lexicons):
     """A worker that cannot start."""
     os._exit(7)
 
 
-def misbehave(connection, preset, timeout):
+def misbehave(connection, preset, timeout, lexicons):
     """A worker that dies or sleeps where the article says so."""
     from statextract.batch.preloaded import EXTRACTOR
 

@@ -7,7 +7,7 @@ from tests.batch.conftest import article, rows
 from typer.testing import CliRunner
 
 from statextract.cli.application import app
-from statextract.errors import OptionError
+from statextract.errors import LexiconError, OptionError
 
 
 @pytest.fixture
@@ -85,3 +85,37 @@ def test_the_output_folder_is_no_input(run, tmp_path):
         assert run(".", "--out", "in/out", "--quiet").exit_code == 0
 
     assert len(rows(tmp_path / "in" / "out", "articles")) == 2
+
+
+WORDS = """
+[[people]]
+singular = "grockle"
+plural = "grockles"
+unit = "person"
+role = "other"
+example = "Nine grockles came."
+"""
+
+
+def test_words_of_ones_own_are_read(run, tmp_path):
+    (tmp_path / "words.toml").write_text(WORDS)
+    (tmp_path / "gao.txt").write_text("The ferry brought nine grockles.")
+    result = run("gao.txt", "--out", "out", "--lexicon", "words.toml")
+
+    assert result.exit_code == 0
+    assert [row["unit"] for row in rows(tmp_path / "out", "figures")] == ["person"]
+
+
+def test_words_that_do_not_fit_are_said_before_any_work(run, tmp_path):
+    (tmp_path / "words.toml").write_text("[[people]]\nplural = 3\n")
+    result = run("in", "--out", "out", "--lexicon", "words.toml")
+
+    assert isinstance(result.exception, LexiconError)
+    assert "words.toml, people, entry 1" in str(result.exception)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_without_articles_says_so(run, tmp_path):
+    (tmp_path / "empty").mkdir()
+
+    assert "nothing to read was found" in run("empty", "--out", "out").stderr

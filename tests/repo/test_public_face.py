@@ -13,6 +13,8 @@ from statextract.cli.application import app
 COMMANDS = get_command(app).commands
 PUBLIC = [
     "Extractor",
+    "Figure",
+    "Finding",
     "LexiconError",
     "OptionError",
     "ReadError",
@@ -31,6 +33,15 @@ HEAVY = ("spacy", "numpy", "thinc", "pyarrow", "pandas", "rich", "jinja2")
 def test_public_names_are_these_sorted_and_there():
     assert statextract.__all__ == sorted(PUBLIC)
     assert all(getattr(statextract, name) is not None for name in PUBLIC)
+
+
+def test_public_names_are_listed_before_they_are_loaded():
+    program = "import statextract; print(*dir(statextract))"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert set(PUBLIC) <= set(done.stdout.split())
 
 
 def test_every_public_name_says_what_it_is():

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from statextract import __version__
 from statextract.batch.outputs.descriptor import file_digest
 from statextract.batch.outputs.pieces import written_whole
+from statextract.batch.shards import lexicon_digests
 from statextract.model.record import SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def write_manifest(out: Path, found: Tally, options: BatchOptions, files: Sequen
             "fields": asdict(options.fields),
             "preset": options.preset,
             "max_bytes": options.max_bytes,
+            **({"lexicons": lexicon_digests(options)} if options.lexicons else {}),
         },
         "articles": found.articles,
         "content_sha256": found.content,

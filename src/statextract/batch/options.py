@@ -21,9 +21,10 @@ class Fields:
 class BatchOptions:
     """Everything that decides what a batch writes, and how it runs.
 
-    ``shard_articles`` and ``max_bytes`` change what is written (they are part of a shard's key);
-    ``jobs``, ``timeout`` (seconds an article may take) and ``scheduler`` (address of a Dask
-    scheduler; None: processes of this machine) do not.
+    ``lexicons`` are files with words of one's own. They, ``shard_articles`` and ``max_bytes``
+    change what is written (they are part of a shard's key); ``jobs``, ``timeout`` (seconds an
+    article may take) and ``scheduler`` (address of a Dask scheduler; None: processes of this
+    machine) do not.
     """
 
     fields: Fields = field(default_factory=Fields)
@@ -35,3 +36,4 @@ class BatchOptions:
     shard_articles: int = 200
     keep_shards: bool = False
     scheduler: str | None = None
+    lexicons: tuple[str, ...] = ()

@@ -58,7 +58,9 @@ class WorkerPool:
         self._on_article = on_article
         if "forkserver" in multiprocessing.get_all_start_methods():
             server = multiprocessing.get_context("forkserver")
-            server.set_forkserver_preload(["statextract.batch.preloaded"])
+            server.set_forkserver_preload(
+                ["statextract.batch.uninterrupted", "statextract.batch.preloaded"]
+            )
             self._process: Callable[..., BaseProcess] = server.Process
         else:
             self._process = multiprocessing.get_context("spawn").Process
@@ -193,7 +195,8 @@ class WorkerPool:
 
     def _start(self) -> _Worker:
         ours, theirs = multiprocessing.Pipe()
-        arguments = (theirs, self._options.preset, self._options.timeout)
+        options = self._options
+        arguments = (theirs, options.preset, options.timeout, options.lexicons)
         process = self._process(target=work, args=arguments, daemon=True)
         process.start()
         theirs.close()

@@ -16,6 +16,8 @@ from statextract.batch.pool import WorkerPool
 from statextract.batch.shards import item_digest, plan_shards
 from statextract.batch.store import ShardStore
 from statextract.errors import OptionError
+from statextract.lexicons import load_lexicons
+from statextract.lexicons.user_file import extend_lexicons
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -73,12 +75,14 @@ def run_batch(
         on_article: Called with each article that is finished.
 
     Raises:
+        LexiconError: A file with words of one's own does not fit.
         OptionError: An input matches nothing, an option cannot be used, the folder cannot be
             written to, or another batch is writing there.
         ReadError: A finished shard was damaged on the disk.
     """
     check_inputs(inputs)
     check_formats(options.formats)
+    _check_lexicons(options)
     try:
         out.mkdir(parents=True, exist_ok=True)
         with FolderLock(out):
@@ -124,6 +128,20 @@ def _run(
     if not options.keep_shards:
         store.remove()
     return _summary(found, resumed, files)
+
+
+def _check_lexicons(options: BatchOptions) -> None:
+    """Read the files of words once, before any work is done.
+
+    Raises:
+        LexiconError: A file cannot be read or an entry does not fit.
+        OptionError: The batch runs on a cluster, whose machines need not have the files.
+    """
+    if options.lexicons and options.scheduler is not None:
+        message = "words of your own go with local processes, not with a cluster"
+        raise OptionError(message)
+    for file in options.lexicons:
+        extend_lexicons(load_lexicons(), file)
 
 
 def _nothing(item: RawArticle | Refused, *, resumed: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from statextract import __version__
@@ -57,11 +58,17 @@ def _key(items: Sequence[RawArticle | Refused], first: int, options: BatchOption
         "max_bytes": options.max_bytes,
         "preset": options.preset,
         "first": first,
+        **({"lexicons": lexicon_digests(options)} if options.lexicons else {}),
     }
     digest = hashlib.sha256(json.dumps(shaping, sort_keys=True).encode())
     for item in items:
         digest.update(item_digest(item))
     return digest.hexdigest()
+
+
+def lexicon_digests(options: BatchOptions) -> list[str]:
+    """Return the sha256 of each file with words of one's own."""
+    return [hashlib.sha256(Path(file).read_bytes()).hexdigest() for file in options.lexicons]
 
 
 def item_digest(item: RawArticle | Refused) -> bytes:

@@ -18,6 +18,7 @@ from statextract.batch.tables import table_rows
 from statextract.errors import OptionError, StatextractError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from multiprocessing.connection import Connection
 
     from statextract.batch.inputs import RawArticle
@@ -29,7 +30,9 @@ READY = "ready"
 MEMORY = 4 << 30
 
 
-def work(connection: Connection, preset: Preset | None, timeout: float) -> None:
+def work(
+    connection: Connection, preset: Preset | None, timeout: float, lexicons: Sequence[str]
+) -> None:
     """Say that all is loaded, then answer every (number, articles) with a result each.
 
     Ends when the connection closes. Interrupts are the parent's business; when the parent is
@@ -39,7 +42,9 @@ def work(connection: Connection, preset: Preset | None, timeout: float) -> None:
     logging.lastResort = None
     limit_memory()
     from statextract.batch.preloaded import EXTRACTOR  # noqa: PLC0415 - not in the parent
+    from statextract.pipeline import Extractor  # noqa: PLC0415 - the same
 
+    extractor = Extractor(lexicons) if lexicons else EXTRACTOR
     with Path(os.devnull).open("w") as nowhere:
         try:
             connection.send(READY)
@@ -47,7 +52,7 @@ def work(connection: Connection, preset: Preset | None, timeout: float) -> None:
                 first, items = connection.recv()
                 for number, item in enumerate(items, first):
                     faulthandler.dump_traceback_later(2 * timeout + 5, exit=True, file=nowhere)
-                    result = read_item(EXTRACTOR, number, item, preset)
+                    result = read_item(extractor, number, item, preset)
                     faulthandler.cancel_dump_traceback_later()
                     connection.send(result)
         except (EOFError, BrokenPipeError, ConnectionResetError):

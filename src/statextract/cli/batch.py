@@ -33,6 +33,10 @@ def batch(
     preset: Annotated[
         str | None, typer.Option(help="Add a table with the columns of: tidy, ucdp, acled.")
     ] = None,
+    lexicon: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FILE", help="TOML file with words of your own; may be repeated."),
+    ] = None,
     jobs: Annotated[int, typer.Option(min=1, help="Processes that read articles.")] = 1,
     timeout: Annotated[
         float, typer.Option(min=0.1, help="Seconds that an article may take.")
@@ -68,6 +72,7 @@ def batch(
         max_bytes=max_bytes,
         shard_articles=shard,
         scheduler=_scheduler(engine, scheduler),
+        lexicons=tuple(lexicon or ()),
     )
     try:
         from statextract.batch.run import run_batch  # noqa: PLC0415 - only here

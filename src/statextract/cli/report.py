@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from statextract.batch.options import BatchOptions
 from statextract.cli.exit_codes import CLEAN, COULD_NOT_RUN, QUARANTINED
 from statextract.cli.reading import Reader
 from statextract.cli.writing import write_file
@@ -30,6 +31,10 @@ def report(
     published: Annotated[
         str | None, typer.Option(help="Publication date, YYYY-MM-DD.", metavar="DATE")
     ] = None,
+    lexicon: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FILE", help="TOML file with words of your own; may be repeated."),
+    ] = None,
     title: Annotated[str | None, typer.Option(help="Title of the report.")] = None,
     jobs: Annotated[int, typer.Option(min=1, help="Processes that read a folder.")] = 1,
 ) -> None:
@@ -47,11 +52,15 @@ def report(
         if published is not None:
             message = "--published is of single articles; those of a folder have their own dates"
             raise OptionError(message)
-        raise typer.Exit(_report_folder(Path(inputs[0]), out, title, jobs))
+        raise typer.Exit(
+            _report_folder(
+                Path(inputs[0]), out, title, BatchOptions(jobs=jobs, lexicons=tuple(lexicon or ()))
+            )
+        )
     from statextract.render.html.article import Shown  # noqa: PLC0415 - jinja2 is slow
     from statextract.render.html_page import render_page  # noqa: PLC0415 - the same
 
-    reader = Reader(published)
+    reader = Reader(published, lexicon or ())
     shown = [Shown(record, text) for _, record, text in reader.records(inputs)]
     if not shown:
         raise typer.Exit(COULD_NOT_RUN)
@@ -59,7 +68,7 @@ def report(
     raise typer.Exit(QUARANTINED if reader.failed else CLEAN)
 
 
-def _report_folder(folder: Path, out: Path, title: str | None, jobs: int) -> int:
+def _report_folder(folder: Path, out: Path, title: str | None, options: BatchOptions) -> int:
     """Write the report of a batch, or of a folder of articles; return the exit code."""
     from statextract.report import write_report  # noqa: PLC0415 - jinja2 is slow
     from statextract.report.batch_folder import RECORDS, read_batch  # noqa: PLC0415 - the same
@@ -68,11 +77,10 @@ def _report_folder(folder: Path, out: Path, title: str | None, jobs: int) -> int
     with TemporaryDirectory(prefix="statextract-") as scratch:
         batch = folder
         if not (folder / RECORDS).exists():
-            from statextract.batch.options import BatchOptions  # noqa: PLC0415 - spaCy is slow
-            from statextract.batch.run import run_batch  # noqa: PLC0415 - the same
+            from statextract.batch.run import run_batch  # noqa: PLC0415 - spaCy is slow
 
             batch = Path(scratch)
-            summary = run_batch([str(folder)], batch, BatchOptions(jobs=jobs))
+            summary = run_batch([str(folder)], batch, options)
             aside = sum(summary.quarantined.values())
         written = write_report(read_batch(batch), out, title=title or folder.resolve().name)
     said = f"{written.index}: {say_amount(written.articles, 'article')}, "
