@@ -344,7 +344,7 @@ _VOCABULARY = [
 def test_no_words_and_no_day_break_the_finder(words, published):
     annotate, find = finder()
     text = " ".join(words)
-    _, dates = find(annotate(read_article(text, published=published)))
+    dates = find(annotate(read_article(text, published=published))).dates
 
     for date in dates:
         assert text[date.start : date.end].strip()

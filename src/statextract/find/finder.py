@@ -20,11 +20,12 @@ class Finder:
 
     def __call__(self, document: Document) -> Mentions:
         """Return all mentions; numerals inside dates and names are typed by these."""
-        published, dates = self._dates(document)
+        published, dates, reported_to = self._dates(document)
         agencies = self._agencies(document)
         places = self._places(document, agencies)
         return Mentions(
             published=published,
+            reported_to=reported_to,
             dates=dates,
             agencies=agencies,
             places=places,

@@ -8,6 +8,8 @@ from statextract.model.period import are_apart, read_period
 _NEAR = "rule:same-paragraph"
 _OWN = ("rule:same-clause", "rule:same-sentence", "rule:table")
 _OF_THEM = ("rule:fronted-partitive", "rule:share-pair", "rule:share-list", "rule:parallel")
+_ARTICLE = "rule:article"
+_OF_ALL = ("rule:partitive", "rule:elided-head")
 _BESIDE = ("rule:same-sentence", _NEAR)
 
 
@@ -18,11 +20,15 @@ def is_of_others(scene: Scene, index: int, source: int) -> bool:
         return False
     of = scene.drafts[index].of
     said = of is not None and of.by in _OF_THEM
-    if mine.by == "rule:article" and theirs.by in _OWN and said:
+    if mine.by == _ARTICLE and theirs.by in _OWN and said:
         return mine.value != theirs.value  # "as of 15 May there were 990. Of that number, 374"
+    own, told = read_period(mine.value), read_period(theirs.value)
+    if mine.by == _ARTICLE and theirs.by in _OWN and of is not None and of.by in _OF_ALL:
+        # "4,154 of the cases" are of all those "since 7 January", not of the report's week
+        longer = own is not None and told is not None and told.covers(own)
+        return longer and mine.value != theirs.value
     if mine.by != _NEAR:
         return False
-    own, told = read_period(mine.value), read_period(theirs.value)
     return own is not None and told is not None and not told.covers(own)
 
 

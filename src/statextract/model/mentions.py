@@ -100,7 +100,8 @@ class PlaceMention:
 class Mentions:
     """Everything found in one article, each in text order.
 
-    ``published`` is the publication date that was given, else the dateline's, else None.
+    ``published`` is the publication date that was given, else the dateline's, else None;
+    ``reported_to`` the last day of the period that the article says it reports on, if it does.
     """
 
     published: datetime.date | None
@@ -108,3 +109,4 @@ class Mentions:
     dates: tuple[DateMention, ...]
     agencies: tuple[AgencyMention, ...]
     places: tuple[PlaceMention, ...]
+    reported_to: datetime.date | None = None

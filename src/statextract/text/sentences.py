@@ -65,6 +65,7 @@ _TERMINAL = re.compile(r"""[.!?:;\u2026]["')\]]*\s*$""")
 
 _FULL = 0.65  # of the width of a block: a wrapped line is at least as long
 _WRAPS = 3  # lines that go on in the next one, in a block of several paragraphs
+_WIDEST = 110  # code points of a wrapped line
 _SLACK = 10  # code points that may be left at the end of a wrapped line
 # Code points of the longest sentence; the longest of news have some 700.
 _LONGEST = 2_000
@@ -130,10 +131,11 @@ def _kind_of(line: str) -> SentenceKind:
 
 def _paragraphs(shadow: str) -> Iterator[tuple[int, int]]:
     """Lines without the white space around them; hard-wrapped blocks are one paragraph."""
+    flows = _flows(shadow)
     for block in _BLOCK.finditer(shadow):
         start, end = block.span()
         lines = [line.span() for line in _LINE.finditer(shadow, start, end)]
-        if len(lines) > 1 and _wrapped(texts := [shadow[a:b] for a, b in lines]):
+        if len(lines) > 1 and not flows and _wrapped(texts := [shadow[a:b] for a, b in lines]):
             head = lines[:1] if _ends_early(texts) else []
             lines = [*head, *_joined(lines[len(head) :], texts[len(head) :])]
         for first, last in lines:
@@ -161,6 +163,15 @@ def _bounded(shadow: str, start: int, end: int) -> list[tuple[int, int]]:
     return pieces
 
 
+def _flows(shadow: str) -> bool:
+    """Whether most of a text stands in lines too long to be wrapped, so that none of it is.
+
+    The lines of its letterhead, of a title and a dateline, then stay apart.
+    """
+    lengths = [len(line[0]) for line in _LINE.finditer(shadow)]
+    return 2 * sum(length for length in lengths if length > _WIDEST) > sum(lengths)
+
+
 def _wrapped(lines: list[str]) -> bool:
     if len(lines) < 2 or any("|" in line or "\t" in line.strip() for line in lines):
         return False
@@ -168,7 +179,7 @@ def _wrapped(lines: list[str]) -> bool:
         return False
     width = max(map(len, lines))
     open_ends = [at for at, line in enumerate(lines[:-1]) if not _TERMINAL.search(line)]
-    if not 40 <= width <= 110 or len(open_ends) * 2 < len(lines) - 1:
+    if not 40 <= width <= _WIDEST or len(open_ends) * 2 < len(lines) - 1:
         return False
     if not all(_is_full(lines[at], width) for at in open_ends):
         return False

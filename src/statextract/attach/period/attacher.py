@@ -43,6 +43,7 @@ from statextract.attach.period.open_ends import told_on
 from statextract.attach.period.own_date import own_date
 from statextract.attach.period.owned import names_total
 from statextract.attach.period.related import follows_former, points_elsewhere
+from statextract.attach.period.reporting import day_of_report
 from statextract.attach.period.restated import Restated
 from statextract.attach.period.running import year_to_date
 from statextract.attach.period.stated import when_of
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
 
 # What has been counted in the running year is told up to now; what was counted then may be over.
 _PERFECT = frozenset(("has", "have", "already"))
+_NOW = ("currently", "present")
 
 
 class PeriodAttacher:
@@ -144,14 +146,15 @@ class PeriodAttacher:
                 or is_of_another_cell(document, draft, found[0])
             ):
                 found = None
-            lasts = cue is not None and document.lower[cue] != "currently"
+            lasts = cue is not None and document.lower[cue] not in _NOW
             if cue is not None and (
                 found is None
                 or is_old(found[0], mentions.published)
                 or not _settles(draft, *found, lasts=lasts)
             ):
-                as_of = mentions.published if told_of is None else told_of.when
-                _give_present(document, draft, cue, as_of)
+                now = found is not None and found[1] == "article" and document.lower[cue] in _NOW
+                told = found[0] if found is not None and now else told_of
+                _give_present(document, draft, cue, day_of_report(told, mentions.published))
             elif found is not None:
                 _give(document, draft, *found, mentions.published)
                 if found[1] == "event" and is_rescued(draft):
@@ -160,9 +163,19 @@ class PeriodAttacher:
                 _give(document, draft, vague, "same-sentence", mentions.published)
             elif event is None:
                 _give_of_bulletin(document, draft, told_of, mentions)
-        for draft in drafts:
-            if (told := time_of_body(document, draft, dated)) is not None:
-                _give(document, draft, *told, mentions.published)
+        _give_headlines(document, drafts, dated, mentions.published)
+
+
+def _give_headlines(
+    document: Document,
+    drafts: Sequence[Draft],
+    dated: Sequence[Dated],
+    published: datetime.date | None,
+) -> None:
+    """Date the figures of the headline by those of the lede that repeat them."""
+    for draft in drafts:
+        if (told := time_of_body(document, draft, dated)) is not None:
+            _give(document, draft, *told, published)
 
 
 def _date_own(
@@ -233,9 +246,7 @@ def _with_next(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, int]]:
         yield draft, later.number.first if later is not None and same else -1
 
 
-def _give_present(
-    document: Document, draft: Draft, cue: int, day: datetime.date | str | None
-) -> None:
+def _give_present(document: Document, draft: Draft, cue: int, day: datetime.date | None) -> None:
     """Date what is told of the present by the day of publication, or of the bulletin."""
     if day is not None:
         draft.when = Cited(str(day), "rule:present", *document.span_of(cue, cue + 1))

@@ -42,6 +42,7 @@ from statextract.attach.period.reporting import (
     is_told_later,
     period_of_lead,
     read_sections,
+    section_of,
 )
 from statextract.attach.period.takers import may_carry
 from statextract.attach.period.titles import period_of_count, period_of_title
@@ -150,7 +151,7 @@ class Carrier:
         if near and 0 < gone <= _FAR and not background:
             beyond = is_beyond(self._document, draft, near.timing)
             return None if beyond else (near.timing, "same-paragraph")
-        if (section := self._sections.get(draft.sentence)) is not None:
+        if (section := section_of(self._document, self._sections, draft)) is not None:
             return section, "section"
         later = is_told_later(self._document, self._period, draft) and not is_of_operation(
             self._document, self._period, draft

@@ -81,7 +81,7 @@ def opens_report(document: Document, mention: DateMention) -> bool:
 
 def has_digits(document: Document, mention: DateMention) -> bool:
     """Whether a date is printed with a number."""
-    return any(word.isdigit() for word in document.words[mention.first : mention.last])
+    return any(word[0].isdigit() for word in document.words[mention.first : mention.last])
 
 
 def is_of_birth(document: Document, mention: DateMention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import is_adverb
@@ -79,3 +80,12 @@ def _comes_from_number(lower: Sequence[str], number: int, first: int) -> bool:
         return False
     between = near[len(near) - 1 - near[::-1].index("from") :]
     return between.count("to") == 1 and any(word[0].isdigit() for word in between)
+
+
+def is_concluded(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a change is told behind the level it is from: "In 2023 it was 91, so 18 more died".
+
+    It is of the time that is compared with that of the level.
+    """
+    between = document.lower[timing.mention.last : draft.number.first]
+    return any((one, two) == (",", "so") for one, two in pairwise(between))

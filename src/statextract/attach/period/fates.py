@@ -49,6 +49,7 @@ _HAVING = frozenset(("has", "have", "holds", "hold"))
 _HEDGING = frozenset("more than about over some around an estimated the as many up to at".split())
 _OF_OTHERS = frozenset(("with", "including"))
 _STILL = frozenset("still currently remain remains".split())
+_AT_PRESENT = ["at", "present"]
 _PRESENT = frozenset("is are live lives hold holds".split())
 _PERFECT = frozenset("has have had was were".split())
 _SIMPLE_PAST = frozenset(("was", "were", "had"))
@@ -194,6 +195,9 @@ def current_cue(document: Document, draft: Draft) -> int | None:
     """Return the token by which a figure is told of the present: "are still missing"."""
     lower = document.lower
     clause = range(draft.clause.first, draft.clause.last)
+    now = next((at for at in clause if lower[at - 1 : at + 1] == _AT_PRESENT), None)
+    if now is not None and not any(is_past(lower[at]) for at in clause):
+        return now
     if not _STILL.isdisjoint(lower[draft.clause.first : draft.clause.last]):
         cue = next(at for at in clause if lower[at] in _STILL)
         # "claimed 18 lives, with 16 people still missing", "reached 949, including 40 still ill"

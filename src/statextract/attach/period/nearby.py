@@ -14,6 +14,7 @@ from statextract.attach.function_words import (
 from statextract.attach.period.background import opens_behind
 from statextract.attach.period.compared_with import is_rival, sets_against, stands_beyond
 from statextract.attach.period.courts import deed_before
+from statextract.attach.period.ends_of_change import is_concluded
 from statextract.attach.period.fates import is_planned, is_toll
 from statextract.attach.period.inserts import (
     dates_count,
@@ -218,6 +219,7 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         or tells_separate(document, timing.mention.last, draft.number.first)
         or (timing.since and "after" in document.lower[timing.mention.last : draft.number.first])
         or came_since(document, draft)
+        or is_concluded(document, draft, timing)
     ):
         return False
     former = draft.former and timing.is_day

@@ -31,10 +31,10 @@ def told_on(document: Document, mentions: Mentions) -> datetime.date | None:
 
     What has gone on since an event is told up to then: the agency said on Wednesday. A bulletin
     tells it up to its own day (the situation dated 19 April), and so does a text whose lede
-    counts as of a day.
+    counts as of a day, and a report up to the end of the period that it covers.
     """
     published = mentions.published
-    counted = _counted_on(document, mentions)
+    counted = _counted_on(document, mentions) or mentions.reported_to
     if counted is not None or published is None:
         return counted
     prose = [s.index for s in document.sentences if s.kind is SentenceKind.PROSE][:_LEAD]

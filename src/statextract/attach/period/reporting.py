@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statextract.attach.period.courts import is_of_deed
 from statextract.attach.period.events import is_apart, is_long_before
+from statextract.attach.period.fates import is_toll
 from statextract.attach.period.onset import began
 from statextract.attach.period.running import is_as_of
 from statextract.attach.period.timing import is_attribute
 from statextract.model.document import SentenceKind
+from statextract.model.period import read_period
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +27,7 @@ _BULLET, _HEADING, _PROSE = SentenceKind.BULLET, SentenceKind.HEADING, SentenceK
 _ROW, _TITLE = SentenceKind.ROW, SentenceKind.TITLE
 # The period that an article is about is named among its first sentences.
 _LEAD = 4
+_FRESH = datetime.timedelta(days=14)
 
 
 def period_of_lead(document: Document, first: Dated, event: Timing | None) -> Timing | None:
@@ -95,18 +99,47 @@ def day_of_heading(
     )
 
 
+def section_of(document: Document, sections: Mapping[int, Timing], draft: Draft) -> Timing | None:
+    """Return the time that heads a figure.
+
+    The day as of which a report counts is that of what stands then, not of whom it harmed by then.
+    """
+    section = sections.get(draft.sentence)
+    harmed = section is not None and is_toll(draft) and is_as_of(document, section.mention)
+    return None if harmed else section
+
+
+def _is_label(sentence: Sentence, timing: Timing) -> bool:
+    """Whether a time opens a paragraph as its label: "Monday. A boat sank"."""
+    mention = timing.mention
+    return mention.first == sentence.first and sentence.last - mention.last <= 1
+
+
 def read_sections(
     document: Document, by_sentence: Mapping[int, Sequence[Timing]]
 ) -> dict[int, Timing]:
-    """Return the time that its heading gives each sentence."""
+    """Return the time that its heading gives each sentence, or the label of its paragraph."""
     sections: dict[int, Timing] = {}
     current: Timing | None = None
+    labelled: tuple[int, Timing] | None = None
     for sentence in document.sentences:
-        if sentence.kind is _HEADING:
-            named = by_sentence.get(sentence.index)
+        named = by_sentence.get(sentence.index, ())
+        if labelled and labelled[0] == sentence.paragraph:
+            sections[sentence.index] = labelled[1]
+        elif sentence.kind is _PROSE and named and _is_label(sentence, named[0]):
+            labelled = sentence.paragraph, named[0]
+        elif sentence.kind is _HEADING:
             current = named[0] if named else None
             if current and _opens_with_count(document, sentence, current):
                 current = None
         elif current and sentence.kind is not _TITLE:
             sections[sentence.index] = current
     return sections
+
+
+def day_of_report(told: Timing | None, published: datetime.date | None) -> datetime.date | None:
+    """Return the last day that a report tells of, if it is news, or that of publication."""
+    period = read_period(told.when) if told is not None else None
+    if period is None or published is None:
+        return period.last if period is not None else published
+    return period.last if published - _FRESH <= period.last <= published else published

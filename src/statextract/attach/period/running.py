@@ -24,7 +24,7 @@ _COMPARING = frozenset(("against", "compared", "than", "versus", "same"))
 # A count of the running year is told up to a day of the week before publication.
 _HOUR = 8  # tokens of "5:00 PM EDT,"
 _ZONE = 4  # letters of "CEST"
-_HOURS = frozenset(": a.m. p.m. am pm noon midnight midday hours".split())
+_HOURS = frozenset(": a.m. p.m. am pm noon midnight midday hours hrs".split())
 _CLOCK = _HOURS | frozenset(", . local time on".split())
 _CHANGE = 5  # tokens of "an increase of 27 cases since"
 _CHANGES = frozenset("up down increase rise decrease drop fall more fewer jump".split())
@@ -134,7 +134,7 @@ def told_until(
         if (recent or is_as_of(document, other)) and period.last <= published:
             found = period.last
     if found == published:
-        return year_counted(mentions, published) or published
+        return year_counted(mentions, published) or mentions.reported_to or published
     return found
 
 
@@ -246,7 +246,8 @@ def _closes_year(document: Document, timing: Timing, year: int) -> bool:
         return True
     sentence = document.sentence_at(timing.mention.first)
     compared = not _COMPARING.isdisjoint(document.lower[sentence.first : sentence.last])
-    return day.startswith(f"{year}-") and (compared or is_as_of(document, timing.mention))
+    counted = document.lower[timing.mention.first] == "up" or is_as_of(document, timing.mention)
+    return day.startswith(f"{year}-") and (compared or counted)
 
 
 def _last_day(when: str) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _REPORTS = frozenset(
     "summary report bulletin statistics figures data review overview returns activity operations "
-    "results monthly quarterly weekly annual half-yearly reporting covering numbers".split()
+    "results monthly quarterly weekly annual half-yearly reporting covering numbers balance".split()
 )
 _PERIODS = frozenset("period week weeks reporting covering".split())
 # The heading stands among the first lines.

@@ -10,6 +10,7 @@ from statextract.find.dates.expressions import (
     Anaphor,
     Beside,
     Deictic,
+    Explicit,
 )
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _SAME = re.compile(
     r"(?:t|T)=?(?P<unit>P)|(?:[tTC]?=|T)(?:(?P<count>N|D)-?)?(?P<unit2>[UId4 ])|C(?P<point> )"
 )
 _PERIOD = re.compile(r"(?:t(?P<whole>[47])?|C4?|T)(?P<unit>I)")
+_OF_YEAR = re.compile(r"t(?P<year>Y)I")
 _HOURS = re.compile(r"[tT](?P<count>D)-(?P<unit>U)I")
 _IN_DAY = re.compile(r"lit(?P<unit>U)")
 _THEN = re.compile(r"1")
@@ -146,6 +148,12 @@ def _period(chart: Chart, match: re.Match[str]) -> Atom:
     )
 
 
+def _of_year(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "in the 2023 period" as the same period of that year."""
+    period = Anaphor("period", of=Explicit(chart.year(match)))
+    return Atom(match.start(), match.end(), period)
+
+
 def _hours(chart: Chart, match: re.Match[str]) -> Atom | None:
     """Read "the 24-hour period", which a sentence before has placed on the calendar."""
     if chart.unit(match.start("unit")) != "hour":
@@ -194,3 +202,6 @@ ANAPHORS = (
     Rule(_PERIOD, _period, "I"),
     Rule(_THE, _the, "U"),
 )
+
+# The same period of a year that is printed; read before years alone.
+YEARS_PERIODS = (Rule(_OF_YEAR, _of_year, "I", "Y"),)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.find.dates.alphabet import Alphabet
-from statextract.find.dates.anaphors import ANAPHORS
+from statextract.find.dates.anaphors import ANAPHORS, YEARS_PERIODS
 from statextract.find.dates.combined import BARE_DAYS, COMBINED
 from statextract.find.dates.dateline import as_of_day, is_own_day, publication_day, told_day
 from statextract.find.dates.eras import ERAS, YEARS
@@ -17,17 +16,27 @@ from statextract.find.dates.expressions import (
     Since,
     Span,
     ToDate,
-    Trailing,
     Unresolvable,
 )
 from statextract.find.dates.fiscal import FiscalCalendars, FiscalYears
 from statextract.find.dates.months import MONTHS
 from statextract.find.dates.names import names_body
+from statextract.find.dates.parts import NAMED_PARTS, PARTS
 from statextract.find.dates.ranges import RANGES
 from statextract.find.dates.relative import LENGTHS, NAMED, RELATIVE
+from statextract.find.dates.reported import in_reported_week, names_period, reported_period
 from statextract.find.dates.resolve import resolve
+from statextract.find.dates.set_against import is_compared
 from statextract.find.dates.spelt_out import spelt_out
-from statextract.find.dates.story import NOTHING, Place, PrintedYear, Story, Told, printed_year
+from statextract.find.dates.story import (
+    NOTHING,
+    Answer,
+    Place,
+    PrintedYear,
+    Story,
+    Told,
+    printed_year,
+)
 from statextract.find.dates.tense import TenseReader, is_baseline
 from statextract.find.dates.undated import day_of_text, last_printed, year_of_text
 from statextract.model.mentions import DateMention
@@ -39,7 +48,6 @@ if TYPE_CHECKING:
 
     from statextract.find.dates.chart import Atom, Chart
     from statextract.find.dates.expressions import Expression
-    from statextract.find.dates.story import Answer
     from statextract.lexicons import Lexicons
     from statextract.model.document import Document
 
@@ -47,22 +55,18 @@ _FOUNDED = frozenset(
     "founded established created formed built opened launched inaugurated born".split()
 )
 _FOUNDING = 4  # tokens of "built on the island in"
-_COMPARING = frozenset(
-    [("compared", "with"), ("compared", "to"), ("down", "from"), ("up", "from"), ("in", "contrast")]
-)
-_AGAINST = frozenset(("against", "versus"))
-_CLOSE = 5  # tokens of "against some 1,200 cases in"
-_THAN = 2  # tokens of "than in"
-_COMPARED = 12  # tokens from "compared with" to a date
 _ONGOING = 6  # tokens from "since" to a date
 # All rules in their order: what is read first is taken.
 _GRAMMAR = (
     *NAMED,
+    *NAMED_PARTS,
+    *YEARS_PERIODS,
     *EXPLICIT,
     *ERAS,
     *MONTHS,
     *YEARS,
     *RELATIVE,
+    *PARTS,
     *ANAPHORS,
     *LENGTHS,
     *BARE_DAYS,
@@ -71,7 +75,6 @@ _GRAMMAR = (
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ALONE = frozenset(("year", "quarter", "month", "period"))
-_LEAD = 6
 _MOVING = frozenset(
     """
     move moved moving moves bring brought bringing brings accelerate accelerated accelerating
@@ -82,6 +85,17 @@ _MOVING = frozenset(
 _DURING = frozenset(("during", "over", "within", "throughout"))
 
 
+class FoundDates(NamedTuple):
+    """The publication date (given, else the dateline's), all dates in text order.
+
+    ``reported_to`` is the last day of the period that the article says it reports on, or None.
+    """
+
+    published: datetime.date | None
+    dates: tuple[DateMention, ...] = ()
+    reported_to: datetime.date | None = None
+
+
 class DateFinder:
     """Finds calendar expressions and resolves them to EDTF; built once per process."""
 
@@ -90,12 +104,12 @@ class DateFinder:
         self._tense = TenseReader(lexicons)
         self._fiscal = FiscalCalendars(lexicons)
 
-    def __call__(self, document: Document) -> tuple[datetime.date | None, tuple[DateMention, ...]]:
-        """Return the publication date (given, else the dateline's) and all dates in text order."""
+    def __call__(self, document: Document) -> FoundDates:
+        """Return all dates in text order, and what the article tells of its own."""
         chart = self._chart(document)
         given = document.article.published
         if not chart.windows:
-            return given, ()
+            return FoundDates(given)
         chart.read(_GRAMMAR)
         atoms = _mentions(chart)
         printed = [
@@ -122,10 +136,11 @@ class DateFinder:
             as_of=as_of_day(document, atoms, printed, published),
         )
         expressions = spelt_out(document, atoms)
-        return published, tuple(
+        dates = tuple(
             self._resolved(document, story, index, atom, expressions[index])
             for index, atom in enumerate(atoms)
         )
+        return FoundDates(published, dates, story.reported_to)
 
     def _resolved(
         self, document: Document, story: Story, index: int, atom: Atom, expression: Expression
@@ -138,7 +153,8 @@ class DateFinder:
             lambda: self._tense(document, atom.first, atom.last),
             lambda: is_baseline(document, atom.first),
         )
-        answer = resolve(story, expression, place)
+        week = in_reported_week(document, atom, expression, story.reported)
+        answer = Answer(week) if week else resolve(story, expression, place)
         if story.published is None and not story.year and is_own_day(document, atom):
             answer = NOTHING  # no older date of the text tells its year
         if answer.problem == "reversed" and _is_moved(document, sentence.first, atom.first):
@@ -154,11 +170,12 @@ class DateFinder:
                 opens=opens,
                 leads=atom.first - sentence.first <= 2 and not _is_of_founding(document, atom),
                 goes_on=goes_on,
-                compared=_is_compared(document, sentence.first, atom.first),
+                compared=is_compared(document, sentence.first, atom.first),
             )
         )
-        if answer.value and story.reported_to is None and _is_reported(document, atom):
-            story.reported_to = answer.value.last()
+        if story.reported is None:
+            story.reported = reported_period(document, atom, answer.value, story.published)
+            story.names_period = names_period(document, atom)
         start, end = document.span_of(atom.first, atom.last)
         return DateMention(
             start=start,
@@ -214,30 +231,9 @@ def _is_of_founding(document: Document, atom: Atom) -> bool:
     return not _FOUNDED.isdisjoint(words)
 
 
-def _is_compared(document: Document, start: int, first: int) -> bool:
-    """Whether something is compared with a time: "compared to the same period in the last year"."""
-    words = document.lower[max(start, first - _COMPARED) : first]
-    if not _AGAINST.isdisjoint(words[-_CLOSE:]):
-        return True  # "against 1,200 in 2022"
-    if "than" in words[-_THAN:]:
-        return True  # "six more than in 2023"
-    return any((one, two) in _COMPARING for one, two in pairwise(words))
-
-
 def _is_moved(document: Document, start: int, first: int) -> bool:
     """Whether a date is put off or brought forward: "moved the end of coal from 2030 to 2028"."""
     return not _MOVING.isdisjoint(document.lower[start:first])
-
-
-def _is_reported(document: Document, atom: Atom) -> bool:
-    """Whether an interval is what the article reports on: "Reporting period: 8-14 June"."""
-    match atom.expression:
-        case Span():
-            leaders = document.lower[max(0, atom.first - 3) : atom.first]
-            return "period" in leaders or "week" in leaders or leaders[-1:] == ["covering"]
-        case Trailing(unit="hour"):
-            return document.sentence_of[atom.first] <= _LEAD
-    return False
 
 
 def _kind(expression: Expression, answer: Answer) -> DateKind:

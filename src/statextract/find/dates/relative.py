@@ -12,8 +12,6 @@ from statextract.find.dates.expressions import (
     Deictic,
     Explicit,
     Fiscal,
-    Known,
-    Part,
     Rolling,
     Unresolvable,
     Weekday,
@@ -23,7 +21,6 @@ from statextract.find.dates.set_against import follows_a_year
 from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
-    from statextract.find.dates.calendar import Unit
     from statextract.find.dates.chart import Chart
     from statextract.model.document import Document
 
@@ -37,12 +34,6 @@ _AGO = re.compile(rf"6?{COUNT}(?P<unit>U)g")
 _ROLLING = re.compile(r"t?C?(?P<step>[LJVR])(?:(?P<count>N-N|[NDnyY]|m))?(?P<unit>U)")
 _STEPPED = re.compile(r"(?P<steps>[LCJ]{1,2})(?P<unit>U)")
 _FISCAL = re.compile(r"(?:t ?|C|(?P<last>L)|t7)(?P<fiscal>Z)(?P<unit>U)")
-_PART = re.compile(r"t?(?P<index>O)(?:(?P<count>N-N|[NDny])?|(?P<joined>-))(?P<unit>U)")
-_DIGITS = re.compile(r"t?(?P<index>D)o(?P<joined>-)?(?P<unit>U)")
-_DATED_PART = re.compile(r"t?(?P<index>O)-?(?P<unit>U)(?P<year>Y)")
-_CODE = re.compile(r"(?P<code>q)")
-_NUMBERED = re.compile(r"(?P<unit>U)(?P<index>D)(?:,?f?(?P<year>Y)|(?=f?A))")
-_OF_MONTH = re.compile(r"t?(?P<month>M)(?P<unit>U)(?:,?f?(?P<year>Y))?")
 _SHOWS = frozenset(("programme", "program", "show"))
 
 _YEAR = (12, "month")
@@ -205,89 +196,16 @@ def _fiscal(chart: Chart, match: re.Match[str]) -> Atom | None:
     return Atom(match.start(), match.end(), Fiscal(), weak=not (whole or match.group()[0] == "C"))
 
 
-def _part(chart: Chart, match: re.Match[str]) -> Atom | None:
-    """Read "the first quarter", "the first eight months", "the second half"."""
-    unit = chart.unit(match.start("unit"))
-    index = chart.value(match.start("index"))
-    count = chart.number(match, "count") or 1
-    if unit is None or unit == "hour" or not 1 <= index <= 53 or not 1 <= count <= 400:
-        return None
-    limit = {"quarter": 4, "half": 2, "month": 12, "week": 53, "day": 366}.get(unit, 0)
-    if index * count > limit:
-        return None
-    weak = unit != "quarter" or (match.group()[0] != "t" and not match["joined"])
-    return Atom(match.start(), match.end(), Part(index - 1, count, unit), weak=weak)
+# Months and seasons of another year; read before the printed dates.
+NAMED = (Rule(_NAMED, _named, "LCJ", "MS"),)
 
 
-def _dated_part(chart: Chart, match: re.Match[str]) -> Atom | None:
-    """Read "the first quarter 2024", "second half 2023": its year stands right behind it."""
-    unit, index = chart.unit(match.start("unit")), chart.value(match.start("index"))
-    year = chart.year(match)
-    if year is None or not 1 <= index <= {"quarter": 4, "half": 2}.get(unit or "", 0):
-        return None
-    return Atom(match.start(), match.end(), Part(index - 1, 1, unit or "quarter", Explicit(year)))
-
-
-def _code(chart: Chart, match: re.Match[str]) -> Atom:
-    word = chart.document.lower[match.start()]
-    unit: Unit = "quarter" if word[0] == "q" else "half"
-    index = int(word[1]) - 1
-    if unit == "half" and index > 1:
-        return Atom(match.start(), match.end(), Known(None), weak=True)
-    return Atom(match.start(), match.end(), Part(index, 1, unit), weak=True)
-
-
-def _numbered(chart: Chart, match: re.Match[str]) -> Atom | None:
-    """Read "quarter 4 2024" as the fourth quarter of 2024."""
-    unit, index = chart.unit(match.start("unit")), chart.value(match.start("index"))
-    if unit != "quarter" or not 1 <= index <= 4:
-        return None
-    year = chart.year(match)
-    part = Part(index - 1, 1, unit, Explicit(year) if year else None)
-    return Atom(match.start(), match.end(), part, weak=year is None)
-
-
-def _of_month(chart: Chart, match: re.Match[str]) -> Atom | None:
-    """Read "the September quarter of 2024", the one that ends with the month."""
-    month = chart.value(match.start("month"))
-    if chart.unit(match.start("unit")) != "quarter" or month % 3:
-        return None
-    if chart.letter(match.start("month") - 1) in "-z":  # the January-March quarter
-        return None
-    year = chart.year(match)
-    part = Part(month // 3 - 1, 1, "quarter", Explicit(year) if year else None)
-    return Atom(match.start(), match.end(), part)
-
-
-def _part_in_digits(chart: Chart, match: re.Match[str]) -> Atom | None:
-    """Read "the 1st half" and "2nd quarter", whose "1st" is no day of a month."""
-    unit, index = chart.unit(match.start("unit")), chart.value(match.start("index"))
-    limit = {"quarter": 4, "half": 2}.get(unit or "", 0)
-    if not 1 <= index <= limit:
-        return None
-    unit = "quarter" if unit == "quarter" else "half"
-    weak = unit != "quarter" or match.group()[0] != "t"
-    return Atom(match.start(), match.end(), Part(index - 1, 1, unit), weak=weak)
-
-
-# Months and seasons of another year, and parts in digits; read before the printed dates.
-NAMED = (
-    Rule(_NAMED, _named, "LCJ", "MS"),
-    Rule(_OF_MONTH, _of_month, "M", "U"),
-    Rule(_DIGITS, _part_in_digits, "D", "U"),
-)
-
-
-# Days, weekdays, weekends and parts of a year.
+# Days, weekdays and weekends.
 RELATIVE = (
     Rule(_RECURRING, _recurring, "vw"),
     Rule(_WEEKDAY, _weekday, "W"),
-    Rule(_CODE, _code, "q"),
-    Rule(_NUMBERED, _numbered, "U", "D"),
     Rule(_WEEKEND, _weekend, "K"),
     Rule(_DAY, _day, "XP0"),
-    Rule(_DATED_PART, _dated_part, "O", "U", "Y"),
-    Rule(_PART, _part, "O", "U"),
     Rule(_AGO, _ago, "g", "U"),
 )
 

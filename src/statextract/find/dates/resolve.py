@@ -49,12 +49,14 @@ from statextract.find.dates.expressions import (
 )
 from statextract.find.dates.intervals import part_of, resolve_span, trail
 from statextract.find.dates.story import NOTHING, Answer
-from statextract.find.dates.told_years import resolve_year_of
+from statextract.find.dates.told_years import resolve_year, resolve_year_of
 from statextract.find.dates.years import resolve_explicit, resolve_feast
 
 if TYPE_CHECKING:
     from statextract.find.dates.expressions import Expression
     from statextract.find.dates.story import Place, Story
+
+_BEGUN = datetime.timedelta(days=45)  # of a half-year, of which nobody tells results yet
 
 
 def resolve(story: Story, expression: Expression, place: Place) -> Answer:
@@ -156,8 +158,13 @@ def _part(story: Story, part: Part, place: Place) -> Answer:
     value = part_of(base.value, part)
     first = value.first() if value else None
     floating = part.of is None or (isinstance(part.of, Anaphor) and part.of.unit == "year")
-    if value and floating and story.published and first and first > story.published:
-        value = value.shifted(-1) if place.tense() != "ahead" else value
+    if value and floating and story.published and first and place.tense() != "ahead":
+        last, year = value.last(), resolve_year(story, Anaphor("year"), place).value
+        goes_on = last is not None and last > story.published
+        former = year is not None and year.edtf() == f"{first.year - 1}"
+        former = former or (part.unit == "half" and story.published - first < _BEGUN)
+        if first > story.published or (goes_on and former):
+            value = value.shifted(-1)  # a balance of 2024, printed in January 2025
     return Answer(value, base.anchor)
 
 
@@ -267,7 +274,7 @@ def _since(story: Story, start: Expression, place: Place) -> Answer:
         return answer
     value = Value(answer.value.start, None)
     begins_year = (answer.value.start.month, answer.value.start.day) == (1, 1)
-    if begins_year and story.reported_to:
+    if begins_year and story.names_period and story.reported_to:
         value = value.closed(story.reported_to)
     elif edge and story.as_of:
         value = value.closed(story.as_of)

@@ -1,15 +1,24 @@
-"""Whether "the previous 12 months" goes back from a year that was told: "12 months to June"."""
+"""Times that are set against others: "compared with 2022", "the previous 12 months"."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from statextract.find.dates.chart import Chart
+    from statextract.model.document import Document
 
 _TWELVE = (["12", "months"], ["twelve", "months"])
 _ENDING = frozenset("to ending ended until".split())
 _TOLD = 60  # tokens: a sentence or two
+_COMPARING = frozenset(
+    [("compared", "with"), ("compared", "to"), ("down", "from"), ("up", "from"), ("in", "contrast")]
+)
+_AGAINST = frozenset(("against", "versus"))
+_THAN = 2  # tokens of "than in"
+_CLOSE = 5  # tokens of "against some 1,200 cases in"
+_COMPARED = 12  # tokens from "compared with" to a date
 
 
 def follows_a_year(chart: Chart, first: int) -> bool:
@@ -19,3 +28,13 @@ def follows_a_year(chart: Chart, first: int) -> bool:
         words[at] in _ENDING and (words[at - 1] == "year" or words[at - 2 : at] in _TWELVE)
         for at in range(2, len(words))
     )
+
+
+def is_compared(document: Document, start: int, first: int) -> bool:
+    """Whether something is compared with a time: "compared to the same period in the last year"."""
+    words = document.lower[max(start, first - _COMPARED) : first]
+    if not _AGAINST.isdisjoint(words[-_CLOSE:]):
+        return True  # "against 1,200 in 2022"
+    if "than" in words[-_THAN:]:
+        return True  # "six more than in 2023"
+    return any((one, two) in _COMPARING for one, two in pairwise(words))

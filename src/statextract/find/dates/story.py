@@ -98,8 +98,8 @@ class Story:
     ``printed`` are the mentions that print their year, in text order;
     ``year`` is the one in which a text without a publication date was written, if it tells it,
     ``last_printed`` the last time that it prints with month and year;
-    ``as_of`` is the day of the statement that the text reports, ``reported_to`` the last day of
-    the period that it says it reports on, if it names them. ``first_year`` is the first mention
+    ``as_of`` is the day of the statement that the text reports, ``reported`` the period that it
+    says it reports on; ``names_period``: it calls it so. ``first_year`` is the first mention
     of a year alone, ``years`` the first one of each sentence.
     """
 
@@ -109,10 +109,16 @@ class Story:
     as_of: datetime.date | None = None
     year: int | None = None
     last_printed: datetime.date | None = None
-    reported_to: datetime.date | None = None
+    reported: Value | None = None
+    names_period: bool = False
     told: list[Told] = field(default_factory=list)
     years: dict[int, int] = field(default_factory=dict)
     first_year: int | None = None
+
+    @property
+    def reported_to(self) -> datetime.date | None:
+        """The last day of the period that the text reports on."""
+        return self.reported.last() if self.reported else None
 
     @property
     def close(self) -> datetime.date | None:

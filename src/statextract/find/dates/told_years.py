@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from statextract.find.dates.story import Place, Story, Told
 
+_YEAR_BEFORE = Anaphor("year", -1)
+_RECENT = 2  # years from the one that is compared with to publication
+
 
 def resolve_year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     """Return the year that is named again, or the one before or after it."""
@@ -30,6 +33,8 @@ def resolve_year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
             continue  # "the highest since 2005. In the previous year ..."
         if _is_named_before(told, anaphor, place):
             return Answer(value, index)
+        if anaphor == _YEAR_BEFORE and _is_baseline(story, told, place):
+            return Answer(single(Point(value.start.year)), index)
         if _is_split_year(told):
             return Answer(value.shifted(anaphor.step), index)
         fiscal = isinstance(told.expression, Fiscal) or (anaphor.fiscal and value.interval)
@@ -74,6 +79,21 @@ def _is_named_before(told: Told, anaphor: Anaphor, place: Place) -> bool:
     if told.expression == anaphor:
         return True
     return told.expression == Beside(-1, "year", None) and told.paragraph != place.paragraph
+
+
+def _is_baseline(story: Story, told: Told, place: Place) -> bool:
+    """Whether the year of a paragraph before is the one before that of the article.
+
+    "84 cases in 2024, three more than in 2023" is followed by "640 more than in the previous
+    year", which goes back to 2023.
+    """
+    year = told.value.start.year if told.value and told.value.start else 0
+    if told.paragraph == place.paragraph or story.published is None:
+        return False
+    if not 0 < story.published.year - year <= _RECENT:
+        return False
+    starts = (each.value.start for _, each in story.back() if each.value is not None)
+    return any(start is not None and start.year == year + 1 for start in starts)
 
 
 def _is_split_year(told: Told) -> bool:

@@ -18,6 +18,8 @@ _WEEKS = re.compile(
 )
 _YEAR_PART = re.compile(r"(?P<year>Y)p?(?P<index>O)-?(?P<unit>U)(?!f)")
 _EPIDEMIC = frozenset(("epidemiological", "epi", "epidemic", "reporting", "surveillance"))
+# Weeks are numbered throughout a bulletin that says so once: "week 11 brought fewer cases".
+_EPIDEMIOLOGICAL = frozenset(("epidemiological", "epi"))
 _LAST = 53
 _PARTS = {"quarter": 4, "half": 2}
 
@@ -38,7 +40,8 @@ def _week(chart: Chart, match: re.Match[str]) -> Atom | None:
     year = chart.year(match)
     named = _is_named(chart, at)
     placed = chart.letter(at - 1) in "iu" and chart.letter(match.end()) != "f"
-    if year is None and not named and not placed:
+    told = not _EPIDEMIOLOGICAL.isdisjoint(chart.document.vocabulary)
+    if year is None and not (named or placed or told):
         return None
     return Atom(at - named, match.end(), WeekNumber(number, year))
 

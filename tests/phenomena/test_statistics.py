@@ -1,0 +1,134 @@
+"""Releases of statistics: letterheads, labels, periods that a report covers, lists of bare counts.
+
+The readings are told as those of the newsroom.
+"""
+
+import pytest
+from tests.phenomena.readings import assert_read
+
+# Lines of more than 110 code points, so that the text is not hard-wrapped.
+LONG = (
+    "The service thanks all its volunteers in the mountains, on the coast and in the islands for"
+    " the work that they have done, and asks everybody to follow the advice of the mayors."
+)
+READINGS = [
+    (
+        "the lines of a letterhead stay apart, so that a title names the year of its figures",
+        (
+            "2023 IN FIGURES: WHAT THE MOUNTAIN RESCUE SERVICE OF THE LAND DID\n"
+            f"Innsbruck, Tyrol – 18 January 2024\n\n{LONG}\n\nNine climbers died and 66 were hurt."
+        ),
+        {"Nine": "killed when:2023", "66": "injured when:2023"},
+    ),
+    (
+        "a dateline below a title heads no section",
+        f"Fewer fires in October than before\nOruro, 11.11.2024\n\n{LONG}\n\nTwo men drowned.",
+        {"Two": "killed no:when"},
+    ),
+    (
+        "the day as of which a report counts is not that of its deaths",
+        (
+            "CIVIL PROTECTION – SITUATION REPORT 7\nStorms in the northern provinces of the land\n"
+            f"As of 0600 hrs on Monday, 9 September 2024\n\n{LONG}\n\n12,480 persons have been"
+            " affected since the storms began on 5 September. Nineteen deaths have been reported."
+        ),
+        {"Nineteen": "killed when:2024-09-05/2024-09-09"},
+    ),
+    (
+        "a weekly bulletin: its end closes what is open, its days are labels",
+        (
+            "Weekly bulletin of the rescue service\n\nVIGO, Monday 10 March 2025 – Crews saved 212"
+            " people between Monday, 3 March and Sunday, 9 March.\n\nMonday. A tanker found 54"
+            " people on a raft.\n\nTuesday. Four men drowned off Corunna.\n\nSince 1 January,"
+            " 2,480 people have been rescued, against 3,012 in the same period of 2024."
+        ),
+        {
+            "212": "when:2025-03-03/2025-03-09",
+            "54": "when:2025-03-03",
+            "Four": "killed when:2025-03-04",
+            "2,480": "when:2025-01-01/2025-03-09",
+            "3,012": "when:2024-01-01/2024-03-09",
+        },
+    ),
+    (
+        "news of a week is no bulletin: what has gone on since January goes on to its day",
+        (
+            "BEIRA, 14 March 2025 – Floods drove out 900 people between 3 March and 9 March. Since"
+            " 1 January, 4,100 people have been displaced."
+        ),
+        {"4,100": "when:2025-01-01/2025-03-14"},
+    ),
+    (
+        "up to a day, the year of the headline too",
+        (
+            "Prosecutors: 84 murders this year\n\nSUCRE, 27 December 2024 – Up to 26 December the"
+            " prosecutors had opened 84 cases of murder."
+        ),
+        {"84": "when:2024-01-01/2024-12-26", "84@2": "when:2024-01-01/2024-12-26"},
+    ),
+    (
+        "this week is the week of the bulletin",
+        (
+            "Cholera update no. 9\n\nIssued: 17 March 2025. Covers: epidemiological week 11 (10 to"
+            " 16 March)\n\n684 new cases this week\n\nWeek 10 had 771 cases."
+        ),
+        {"684": "when:2025-03-10/2025-03-16", "771": "when:2025-03-03/2025-03-09"},
+    ),
+    (
+        "this week in news is the running one",
+        "HARARE, 17 March 2025 – Police arrested 31 people this week.",
+        {"31": "when:2025-03-17/2025-03-17"},
+    ),
+    (
+        "the previous year is the one that the year of the report is compared with",
+        (
+            "OSLO, 1 February 2025 – Fires killed 64 people in 2024, seven more than the 57 of"
+            " 2023.\n\nCrews were called to 8,120 fires, against 8,330 in the previous year.\n\nIn"
+            " 2023 nine firefighters were hurt, against six in the previous year."
+        ),
+        {"57": "when:2023", "8,330": "when:2023", "nine": "when:2023", "six": "when:2022"},
+    ),
+    (
+        "a change that is concluded is not of the level before it",
+        (
+            "TUNIS, 3 May 2024 – Mines claimed 109 victims in 2023. In 2022 there were 91 victims,"
+            " so there was a rise of 18."
+        ),
+        {"91": "when:2022", "18": "no:when"},
+    ),
+    (
+        "a semester of the year",
+        "QUITO, 20 January 2025 – Sixty-one people drowned in the first semester.",
+        {"Sixty-one": "when:2024-01/2024-06"},
+    ),
+    (
+        "a semester of a school",
+        "QUITO, 20 January 2025 – Nine students drowned in the first semester.",
+        {"Nine": "no:when"},
+    ),
+    (
+        "the 2023 period is the same period of that year",
+        (
+            "KINGSTON, 7 October 2024 – Police recorded 609 murders from January 1 to September 30,"
+            " 2024. In the 2023 period there were 751."
+        ),
+        {"751": "when:2023-01-01/2023-09-30"},
+    ),
+    (
+        "at present is the day of the report",
+        (
+            "Storm report, 5 to 9 June 2024\n\nGalle, 10 June 2024\n\nNine people were killed. At"
+            " present 1,498 families are staying in shelters."
+        ),
+        {"Nine": "when:2024-06-05/2024-06-09", "1,498": "when:2024-06-09"},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [case[1:] for case in READINGS],
+    ids=[case[0] for case in READINGS],
+)
+def test_release_is_read(text, expected):
+    assert_read(text, expected)
