@@ -79,7 +79,7 @@ FATES = [
     ("The charity helped save 101 people, mostly from Mali.", [("101", "rescued")]),
     ("The raid saved 12 men, women and children from a farm.", [("12", "rescued")]),
     ("About 12 died - all of them men.", [("12", "killed")]),
-    ("The tower housed about 164 one-room flats.", []),
+    ("The tower housed about 164 one-room flats.", [("164", None)]),
     (
         "The toll from floods in central and southern parts of the country has risen to 33.",
         [("33", "killed")],

@@ -7,7 +7,7 @@ TOLD = [
     ("The boat sank. Four survivors were taken to hospital.", [("victim", "hospitalised")]),
     ("The boat sank. There were no survivors.", [("victim", None)]),
     ("The bus crashed. Two survivors spoke to us.", [("victim", None)]),
-    ("In the wreck 60 survivors of abuse told their story.", [("victim", None)]),
+    ("In the wreck 60 survivors of abuse told their story.", [("victim", "exploited")]),
     ("Two survivors said that gunmen stopped their boat.", [("victim", None)]),
     ("A bus overturned. There were four survivors.", [("victim", None)]),
     ("Two survivors of the 1996 ferry disaster laid flowers.", [("victim", None)]),

@@ -33,6 +33,11 @@ def places_of():
             "In Brazzaville, six died; Congo mourned.",
             [("Brazzaville", "city", "CG"), ("Republic of the Congo", "country", "CG")],
         ),
+        ("Six sought help at St Vincent's.", []),
+        (
+            "Six died in St Vincent's capital.",
+            [("Saint Vincent and the Grenadines", "country", "VC")],
+        ),
         ("Six died in Paris, Texas.", [("Paris", "city", "US"), ("Texas", "state", "US")]),
         (
             "Six died in Hanoi, Bangkok and Manila.",

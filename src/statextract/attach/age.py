@@ -21,6 +21,7 @@ from statextract.model.vocabulary import Age, NumberType, Unit
 _PEOPLE = (Unit.PERSON, Unit.SHARE)
 _MAJORITY = 18
 _OLD = 60
+_LIMITS = frozenset((18, 21, 55, 60, 65, 70, 75, 80, 85, 90))  # other years are a length of time
 _REACH = 10  # tokens of ", who are all under the age of 18"
 _SAYING = frozenset("say claim insist".split())
 _AGED = frozenset(("aged", "ages", "age"))
@@ -38,6 +39,7 @@ _DECADES = {
     "teens": 10, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
 _THEIRS = (("in", "their"), ("in", "his"), ("in", "her"))
+_TO_NEXT = 5  # tokens of "teens to early 20s"
 _DECADE = 7  # tokens of "were both in their mid-to-late 80s"
 
 
@@ -212,6 +214,8 @@ class AgeAttacher:
             return Age.MINOR if high <= _MAJORITY else None
         if (years or over) and document.following(number.last + years) in _OF_TERMS:
             return None  # "over 20 years of fraud"
+        if years and over and not aged and number.value not in _LIMITS:
+            return None  # "abused 1,300 people over 54 years"
         if over and low >= _MAJORITY and not (aged or years or _closes(document, number.last)):
             return None  # "women over 18 demands"
         if over and low >= _MAJORITY:
@@ -284,5 +288,8 @@ def _of_decade(
     years = years or (_DECADES.get(lower[at], 0) if at < end else 0)
     if not years or _MAJORITY <= years < _OLD:
         return None
+    behind = lower[at + 1 : min(at + _TO_NEXT, document.sentence_at(first - 1).last)]
+    if years < _OLD and "to" in behind and any(word.startswith("20") for word in behind):
+        return None  # "in their late teens to early 20s"
     age = Age.ELDERLY if years >= _OLD else Age.MINOR
     return Cited(age, "rule:decade", *document.span_of(at, at + 1))

@@ -25,6 +25,8 @@ from statextract.attach.function_words import (
     opens_clause,
 )
 from statextract.attach.inserts import DASH, Range, find_inserts
+from statextract.attach.no_verbs import are_joined, is_charge, names_crime, says_that
+from statextract.attach.phrase.compounds import DESCRIBING
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, Sentence
 from statextract.model.draft import Clause
@@ -41,20 +43,13 @@ _ACCUSED = frozenset("accused suspected convicted guilty charged wanted".split()
 _OF = frozenset(("of", "for", "with"))
 _NAMED = frozenset(("identified", "named"))
 _BY_WHOM = 4  # tokens of "by the police as"
-_CHARGE = 5  # tokens of "charged with two counts of"
-_CHARGING = frozenset(
-    "charged accused suspected convicted guilty suspicion charges charge counts count".split()
-)
-_OF_CHARGE = frozenset(("with", "of", "for"))
 _FINITE = AUXILIARIES - {"having", "being"}
 # Behind these another clause begins: "men accused of theft, and police say they fled".
 _SUBJECTS = DETERMINERS | PRONOUNS | frozenset("police officers officials".split())
 _IS = PRONOUNS | frozenset("that there here who what where how".split())
-_CRIME = 5  # tokens from "of" to the last of "human trafficking and money laundering"
-_BEHIND_CRIME = ([","], ["and"], ["or"])
 _DEED = 8  # tokens from a deed to the "and" behind its object
-_JOINED = 10  # tokens of "and nine of the passengers being"
 _SHORT = 5  # letters: "king", "ring"
+_NOUNS = 3  # that are joined to the first of a count
 _LEADING = frozenset((",", ";", ":", DASH, "(", "and", "but"))
 
 
@@ -71,7 +66,7 @@ class ClauseCutter:
             [word for word in document.vocabulary if word.endswith("ed") and is_verbal(word)]
         )
         counted = {number.last for number in numbers}
-        pairing = {last + 1 for last in counted if self._pairs(document, last + 1)}
+        pairing = {at for last in counted for at in self._joints(document, last + 1)}
         by_sentence: dict[int, tuple[list[Range], dict[int, int]]] = {}
         made: dict[Range, Clause] = {}
         clauses = []
@@ -121,13 +116,28 @@ class ClauseCutter:
             spans.extend(_cut(lower, (first, last), verbs, within))
         return spans, inserts
 
-    def _pairs(self, document: Document, at: int) -> bool:
-        """Whether "and" joins two nouns of one count: "21 children and teenagers perished"."""
-        if document.lower[at : at + 1] != ["and"] or is_past(document.following(at + 1)):
-            return False
-        if any(hit.last > at for hit in document.starting(self._people).get(at - 1, ())):
-            return True  # "women and children" is one entry
-        return at in document.ending(self._people) and at + 1 in document.starting(self._people)
+    def _joints(self, document: Document, at: int) -> Iterator[int]:
+        """Yield what joins the nouns of one count: "children, young people and adults drowned".
+
+        That is "and" between two of them, and a comma before such an "and".
+        """
+        people, lower = document.starting(self._people), document.lower
+        joints: list[int] = []
+        for _ in range(_NOUNS):
+            if at + 1 >= len(lower) or lower[at] not in (",", "and"):
+                return
+            if any(hit.last > at for hit in people.get(at - 1, ())):
+                yield at  # "women and children" is one entry
+                return
+            noun = at + 1 + (document.following(at + 1) in DESCRIBING)
+            ended = joints or at in document.ending(self._people)
+            if not ended or noun not in people or is_past(document.following(at + 1)):
+                return
+            joints.append(at)
+            if lower[at] == "and":
+                yield from joints
+                return
+            at = noun + 1
 
     def _verbs(
         self,
@@ -148,7 +158,8 @@ class ClauseCutter:
         # "Chad's army said": what is owned begins no clause, unlike "it's".
         verbs -= {at for at in verbs if lower[at] == "'s" and lower[at - 1] not in _IS}
         verbs -= {at for at in verbs if lower[at] == "not" and lower[at - 1] == "if"}
-        verbs -= {at for at in verbs if lower[at] == "being" and _are_joined(lower, at)}
+        verbs -= {at for at in verbs if says_that(lower, at)}
+        verbs -= {at for at in verbs if lower[at] == "being" and are_joined(lower, at)}
         verbs.difference_update(*[range(hit.first, hit.last) for hit in hits])
         for hit in hits:
             at, entry = hit.first, hit.entry
@@ -156,9 +167,9 @@ class ClauseCutter:
             noun = lower[at - 1] in _ARTICLES or (at in counted and not is_past(word))
             said = word in REPORTING and hit.last == at + 1
             said = said or (word.endswith("ing") and entry.outcome is None)  # "men travelling by"
-            said = said or _names_crime(lower, at, hit.last)
+            said = said or names_crime(lower, at, hit.last)
             said = said or lower[at - 1] == "being"  # "led to two men and a boy being freed"
-            said = said or _is_charge(lower, at)
+            said = said or is_charge(lower, at)
             if entry.pos in ("verb", "phrase") and not (noun or said):
                 verbs.add(at)
         return verbs
@@ -170,33 +181,6 @@ def _is_of_hour(document: Document, at: int) -> bool:
         return False
     digits = document.lower[at - 1][-1:].isdigit() and document.lower[at + 1][:1].isdigit()
     return digits and document.ends[at - 1] == document.starts[at + 1] - 1
-
-
-def _are_joined(lower: Sequence[str], being: int) -> bool:
-    """Whether people joined by "and" share a participle: "ended in two men and a boy being held".
-
-    Behind a comma a clause of its own begins: "13 wait, two brothers being among the missing".
-    """
-    near = range(being - 1, max(0, being - _JOINED), -1)
-    mark = next((lower[at] for at in near if lower[at] in _STOPS or lower[at] == "and"), None)
-    return mark == "and"
-
-
-def _is_charge(lower: Sequence[str], at: int) -> bool:
-    """Whether a deed is what people are charged with: "held and charged with attempted murder"."""
-    if is_past(lower[at]):
-        return False
-    near = lower[max(0, at - _CHARGE) : at]
-    return not _CHARGING.isdisjoint(near) and any(
-        mark in _CHARGING and behind in _OF_CHARGE for mark, behind in pairwise(near)
-    )
-
-
-def _names_crime(lower: Sequence[str], first: int, last: int) -> bool:
-    """Whether a deed is only named: "on suspicion of human trafficking, three men were held"."""
-    if not lower[first].endswith("ing") or lower[last : last + 1] not in _BEHIND_CRIME:
-        return False
-    return "of" in lower[max(0, first - _CRIME) : first]
 
 
 def _innermost(spans: Sequence[Range], number: NumberMention) -> Range:

@@ -7,7 +7,7 @@ from statextract.link.beside import is_of_kinds, joined_behind, summed_behind
 from statextract.link.definite import named_before, plural_before
 from statextract.link.description import are_suspects, is_one_of_two_fates
 from statextract.link.ellipsis import recognise, take_from_part
-from statextract.link.fit import fate_of, fates_agree, fits, unit_of
+from statextract.link.fit import are_opposed, fate_of, fates_agree, fits, unit_of
 from statextract.link.grammar import HARMS, IT, THEM, THEM_OR_WHOM, WHOM, WIDE
 from statextract.link.known import find_known
 from statextract.link.leading import find_topic, leads
@@ -116,7 +116,9 @@ def _meant(scene: Scene, index: int, first: int, words: Sequence[str]) -> int | 
     """What "them", "whom" or "it" at a token refers to."""
     plural = plural_before(scene, index, scene.sites[index].first - 1) if words[0] in WHOM else None
     if plural is not None:  # "Six men robbed the guests, two of whom were hurt"
-        return named_before(scene, index, plural)
+        named = named_before(scene, index, plural)
+        if named is None or not _are_others(scene, index, named):
+            return named
     others = words[0] in THEM and are_uncounted_others(scene, index)
     meant = None if others else find_pronoun(scene, index, first, relative=words[0] in WHOM)
     if meant is not None and _were_there(scene, index, meant):
@@ -132,6 +134,15 @@ def _are_all_of_row(scene: Scene, index: int, meant: int) -> bool:
     """Whether "them" are people of several kinds told before: "30 men and 12 women were held"."""
     before = scene.drafts[meant].sentence < scene.drafts[index].sentence
     return before and is_of_kinds(scene, meant)
+
+
+def _are_others(scene: Scene, index: int, named: int) -> bool:
+    """Whether "whom" is none of the plural right before it: as many, or victims of suspects.
+
+    "Seven girls helped to try the men, five of whom were victims".
+    """
+    mine, theirs = scene.drafts[index], scene.drafts[named]
+    return are_opposed(mine, theirs) or mine.number.value == theirs.number.value
 
 
 def _killed_or_hurt(scene: Scene, index: int) -> int | None:

@@ -18,6 +18,7 @@ LEAD = frozenset(
     """
     the these those all a an another further additional other remaining last final only just some
     extra more its their his her our first new fewer also both each still least at of
+    whopping staggering massive shocking startling astonishing alarming
     """.split()
 ) - {"of", "at"}
 DEFINITE = frozenset("the these those all both".split())

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from statextract.link.fit import fate_of, noun_of
+from statextract.link.grammar import DASHES
 from statextract.link.harm_roles import settle_role
 from statextract.link.kept import is_soft, keeps
 from statextract.link.part_of.semicolons import share_fates_of_runs
@@ -11,7 +12,7 @@ from statextract.link.scene import Scene
 from statextract.link.shape import shape_of
 from statextract.link.trial_steps import were_tried
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Outcome, Role, Unit
+from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
 
 _ALWAYS = ("nationality", "sex", "age", "period", "when", "status")
 _OF_PEOPLE = ("role", "outcome")
@@ -27,6 +28,7 @@ _IN_CLAUSE = "rule:same-clause"
 _ELIDED = "rule:elided"
 # What a restatement that prints a noun of its own leaves unsaid, it does not say.
 _OF_NOUN = ("sex", "age")
+_AGAIN = DASHES | {"or"}
 _NO_PEOPLE = (Unit.CASE, Unit.OBJECT)
 
 
@@ -84,10 +86,23 @@ def _fill(scene: Scene, index: int, done: set[int]) -> None:
     if whole is not None:
         _take_day(scene, index)
         _fill(scene, whole, done)
+        told = _told_as_share(scene, index, whole)
+        if told is not None:
+            _fill(scene, told, done)
+            _take(scene, index, told)
         again = _told_last(scene, index, whole)
         if again != whole and _is_people(scene.drafts[index]):
             _copy(scene, index, again, "outcome")
         _take(scene, index, whole)
+
+
+def _told_as_share(scene: Scene, index: int, whole: int) -> int | None:
+    """The part of a whole that a share tells again: "infecting 77 of 95 residents, or 81%"."""
+    share = scene.drafts[index].number.type is NumberType.SHARE
+    if not share or scene.word(scene.sites[index].first - 1) not in _AGAIN:
+        return None
+    earlier = scene.earlier_in_sentence(index)
+    return next((other for other in earlier if scene.whole_of(other) == whole), None)
 
 
 def _told_last(scene: Scene, index: int, whole: int) -> int:

@@ -9,6 +9,7 @@ from statextract.link.leading import is_baseline, leads
 from statextract.link.named_candidates import (
     are_arrests,
     dead_first,
+    is_as_many,
     is_former,
     is_misread,
     is_too_few,
@@ -19,6 +20,7 @@ from statextract.link.named_candidates import (
     were_sentenced_beside,
     without_compared,
     without_old,
+    without_tallies,
 )
 from statextract.link.scene import Scene
 from statextract.link.sizes import is_ample
@@ -60,15 +62,9 @@ def _find(scene: Scene, index: int, phrase: tuple[int, int], sought: Description
         sought.outcome = Outcome.CHARGED  # "169 were charged ... The arrested included ..."
         suiting = list(_suiting(scene, index, sought))
     alike = _closest(scene, suiting, sought)
-    leaving = [o for o in alike if leaves_others(scene, index, o)]
-    if leaving:
-        alike = leaving
-    else:
-        others = [o for o in suiting if leaves_others(scene, index, o)]
-        ample = [o for o in others if is_ample(scene.drafts[o], scene.drafts[index])]
-        alike = ample or others or alike
+    alike = _leaving(scene, index, alike, suiting)
     alike = _of_news(scene, alike, suiting)
-    alike = without_compared(scene, index, alike)
+    alike = without_tallies(scene, without_compared(scene, index, alike)) or alike
     if sought.outcome is Outcome.ARRESTED and scene.word(last - 1) in _ARRESTED:
         alike = [o for o in alike if are_arrests(scene, o)] or alike
     alike = [o for o in alike if not is_too_few(scene.drafts[o], scene.drafts[index])] or alike
@@ -108,6 +104,21 @@ def _find(scene: Scene, index: int, phrase: tuple[int, int], sought: Description
     if titled and not is_ample(scene.drafts[found], scene.drafts[index]):
         return None  # "Two injured in fire ... Three of the injured": others than the headline's
     return scene.first_of(found)
+
+
+def _leaving(scene: Scene, index: int, alike: list[int], suiting: list[int]) -> list[int]:
+    """The figures of which a count leaves others out; those that it tells again if all are few.
+
+    "Three teenagers died in a crash that killed two other teenagers. Three of the teenagers".
+    """
+    drafts = scene.drafts
+    leaving = [o for o in alike if leaves_others(scene, index, o)]
+    if leaving and not any(is_ample(drafts[o], drafts[index]) for o in leaving):
+        leaving = [o for o in alike if is_as_many(scene, index, o)] or leaving
+    if leaving:
+        return leaving
+    others = [o for o in suiting if leaves_others(scene, index, o)]
+    return [o for o in others if is_ample(drafts[o], drafts[index])] or others or alike
 
 
 def _is_narrower_kind(scene: Scene, index: int, first: int, last: int) -> bool:

@@ -22,6 +22,8 @@ _TWO = 2
 _IN_MAY = 3  # tokens of "held in May"
 _SEVERAL = 3  # times the least that "several" can be
 _STORY = 45  # days that one story goes on
+_YEAR = 366  # days
+_WHO = frozenset(["which", "who", "that"])
 _HAD_BEEN = frozenset(["had", "been"])
 
 
@@ -36,10 +38,14 @@ def are_arrests(scene: Scene, index: int) -> bool:
 
 def leaves_others(scene: Scene, index: int, other: int) -> bool:
     """Whether a count can be some of a group: "two of the victims" are not some of two victims."""
+    again = is_as_many(scene, index, other) and _WHOLLY.isdisjoint(scene.sites[index].lead)
+    return not again and nearly_holds(scene.drafts[other], scene.drafts[index])
+
+
+def is_as_many(scene: Scene, index: int, other: int) -> bool:
+    """Whether two counts print one number: "three teenagers ... three of the teenagers died"."""
     mine, theirs = scene.drafts[index].number, scene.drafts[other].number
-    as_many = mine.value is not None and mine.value == theirs.value
-    as_many = as_many and _WHOLLY.isdisjoint(scene.sites[index].lead)
-    return not as_many and nearly_holds(scene.drafts[other], scene.drafts[index])
+    return mine.value is not None and mine.value == theirs.value
 
 
 def is_too_few(group: Draft, part: Draft) -> bool:
@@ -83,6 +89,25 @@ def without_compared(scene: Scene, index: int, alike: list[int]) -> list[int]:
         for other in alike
         if not (0 < begun[other] < newest and was_the_figure(scene, other, years=True))
     ]
+
+
+def without_tallies(scene: Scene, alike: list[int]) -> list[int]:
+    """The figures without what somebody in passing has done for years.
+
+    "Police rescued 40 children. The group, which has rescued 8,000 children since 1985, ... Half of
+    the children": of the 40.
+    """
+    return [other for other in alike if not _is_tally(scene, other)]
+
+
+def _is_tally(scene: Scene, index: int) -> bool:
+    draft = scene.drafts[index]
+    period = None if draft.when is None else read_period(draft.when.value)
+    if period is None or (period.last - period.first).days <= _YEAR:
+        return False
+    words = scene.between(scene.sentence(index).first, draft.number.first)
+    asides = zip(words, words[1:], words[2:], strict=False)
+    return any(a == "," and b in _WHO and c in ("has", "have") for a, b, c in asides)
 
 
 def _begins(draft: Draft) -> int:

@@ -6,10 +6,11 @@ from statextract.link.shape import after, is_name
 CRAFT = frozenset(
     """
     bus minibus coach van car truck lorry train tram plane aircraft jet flight helicopter boat ship
-    ferry vessel dinghy raft
+    ferry vessel dinghy raft vehicle suv jeep pickup sedan taxi cab ute hatchback motorhome
     """.split()
 )
-_CARRYING = frozenset("carrying carried aboard".split())
+_CARRYING = frozenset("carrying carried transporting transported aboard".split())
+_CRASHES = frozenset("crash collision accident wreck smash pileup rollover derailment".split())
 ABOARD = frozenset(["aboard", "board"])
 _WITHIN = frozenset("in inside on at aboard under underground working asleep".split())
 _PACKED = frozenset("packed crowded loaded laden filled crammed overloaded".split())
@@ -46,7 +47,7 @@ _SITES = frozenset(
 # "in the house next door", "in the hall of a nearby school": not where it happened.
 _NEARBY = frozenset("next nearby adjacent neighbouring neighboring opposite another other".split())
 _BEHIND_SITE = 4  # tokens of "of a nearby school"
-_CUES |= frozenset("adrift afloat seas".split()) | _SITES
+_CUES |= frozenset("adrift afloat seas involved".split()) | _SITES
 
 
 def is_put_there(scene: Scene, index: int) -> bool:
@@ -59,7 +60,7 @@ def is_put_there(scene: Scene, index: int) -> bool:
     first = scene.sites[index].first
     if _CARRYING & set(scene.between(max(0, first - 2), first)):
         return True
-    if _is_on_board_behind_insert(scene, index):
+    if _is_on_board_behind_insert(scene, index) or _was_involved(scene, first):
         return True
     if scene.word(first - 1) == "with" and scene.word(first - 2) in _PACKED | CRAFT:
         return True
@@ -95,7 +96,12 @@ def _were_there_then(scene: Scene, index: int, token: int) -> bool:
         return False
     alone = words[:1] == ["inside"] and words[1:2] in (["."], [","], ["at"], ["when"])
     beside = not _NEARBY.isdisjoint(scene.between(token + 3, token + 3 + _BEHIND_SITE))
-    return alone or (words[1:2] == ["the"] and words[-1] in _SITES and not beside)
+    return alone or (words[1:2] == ["the"] and words[-1] in _SITES | CRAFT and not beside)
+
+
+def _was_involved(scene: Scene, first: int) -> bool:
+    """Whether a count is all that "the two-vehicle crash involved"."""
+    return scene.word(first - 1) == "involved" and scene.word(first - 2) in _CRASHES
 
 
 def _is_on_board_behind_insert(scene: Scene, index: int) -> bool:

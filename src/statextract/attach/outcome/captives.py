@@ -73,9 +73,9 @@ _PRISONERS = frozenset("prisoners inmates convicts detainees".split())
 _RAIDS = frozenset("raid raids operation operations assault shootout".split())
 _BY_WHOM = 6  # tokens of "by special forces troops in"
 _PLACE = 6  # tokens of "in a rented two-storey house"
-_STOPS = frozenset(
-    ", . ; and after when arrest raid raids search on at over during operation".split()
-)
+_STOPS = frozenset(", . ; and after when arrest raid raids search on at over during".split())
+_STOPS |= {"operation"}
+_RESCUED, _LONG = ("rescued", "saved", "liberated"), ("weeks", "months", "years", "decades")
 _BLOCKS = (["block"], ["blocks"], ["building"], ["complex"], ["search"], ["raid"], ["fire"])
 _SUSPECTED = frozenset(("over", "suspicion", "connection", "suspected"))
 _CAUSE = 9  # tokens from the house to "over the attack"
@@ -87,7 +87,7 @@ _LOST = frozenset(
 )
 _MEMORY = 4  # counts before
 _CHARGED = frozenset("accused suspected charged convicted acquitted".split())
-_WITH = frozenset(("of", "with", "for", "in", "over"))
+_WITH = ("of", "with", "for", "in", "over")
 
 
 def free_captives(
@@ -210,6 +210,8 @@ def held_by_captors(document: Document, draft: Draft, verdict: Verdict) -> Verdi
     if verdict.outcome is not Outcome.ARRESTED or verdict.role is Role.VICTIM:
         return verdict
     holds = verdict.entry is not None and verdict.entry.lemma == "hold"
+    if holds and document.following(draft.phrase.last) in _RESCUED:
+        return verdict._replace(outcome=Outcome.RESCUED, role=Role.VICTIM)
     if holds and _in_dwelling(document, verdict):
         known = draft.phrase.definite  # what befell "the nine women" is told before
         return verdict._replace(outcome=None if known else Outcome.ABDUCTED, role=Role.VICTIM)
@@ -222,12 +224,16 @@ def held_by_captors(document: Document, draft: Draft, verdict: Verdict) -> Verdi
 
 def _in_dwelling(document: Document, verdict: Verdict) -> bool:
     """Whether people were held in a house, where no police hold anybody: "held in a cellar"."""
-    behind = document.lower[verdict.last : verdict.last + _PLACE]
+    first = verdict.last
+    if document.following(first) == "for":  # "held for at least 30 years in a flat"
+        spell = range(first, min(first + _PLACE, len(document.lower)))
+        first = next((at + 1 for at in spell if document.lower[at] in _LONG), first)
+    behind = document.lower[first : first + _PLACE]
     if behind[:1] not in (["in"], ["inside"]) or verdict.by not in _WERE_HELD:
         return False
     end = next((at for at, word in enumerate(behind) if word in _STOPS), len(behind))
     house = next((at for at in range(1, end) if behind[at] in _DWELLINGS), 0)
-    after = document.lower[verdict.last + house + 1 : verdict.last + house + _CAUSE]
+    after = document.lower[first + house + 1 : first + house + _CAUSE]
     return house > 0 and after[:1] not in _BLOCKS and _SUSPECTED.isdisjoint(after)
 
 

@@ -28,6 +28,13 @@ _HARMING = frozenset(
     hospitalise hospitalize seize
     """.split()
 )
+_KIN = frozenset(
+    """
+    mother father wife husband son daughter brother sister baby nephew niece cousin uncle aunt
+    grandmother grandfather grandson granddaughter stepson stepdaughter stepfather stepmother
+    girlfriend boyfriend partner parents children sons daughters brothers sisters
+    """.split()
+)
 _LIST_ENDS = ("", ".", ",", ";", "when", "after", "and", "as")
 
 
@@ -46,7 +53,7 @@ def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
     following = reading.document.following(end)
     if draft.noun is None and following in DETERMINERS:
         return None  # "987 hold a permit and 421 a visa"
-    if following in ("was", "were", "are"):
+    if following in ("was", "were", "are") and (following != "was" or draft.number.value == 1):
         return None  # "a wreck blocked the road and two troopers were at work"
     heads = (reading.by_head.get(head) for head in range(at - 1, floor, -1))
     predicate = next((found for found in heads if found is not None), None)
@@ -130,8 +137,13 @@ def _without_row(reading: Reading, words: Sequence[str], first: int) -> list[str
 
 
 def _begins_object(reading: Reading, words: Sequence[str], at: int, first: int) -> bool:
-    """Whether an object or a name begins behind a comma, or nothing more does."""
+    """Whether an object or a name begins behind a comma, or nothing more does.
+
+    Kin of one owner need no article: "killed her daughter, nephew and four others".
+    """
     if at >= len(words) or words[at] in DETERMINERS:
+        return True
+    if words[at] in _KIN and list(words[at + 1 : at + 2]) in ([], [","]):
         return True
     return reading.document.words[first + at][0].isupper()
 

@@ -109,10 +109,13 @@ def _is_of_noun(reading: Reading, draft: Draft, predicate: Predicate) -> bool:
 
 
 def has_own_fate(reading: Reading, draft: Draft) -> bool:
-    """Whether the number's own words say its fate: "the toll rose to 17 injured and one dead"."""
+    """Whether the number's own words say its fate: "the toll rose to 17 injured and one dead".
+
+    So they do in a sentence behind a label: "Enslaved: Three women were rescued".
+    """
     last = max(draft.number.last, draft.phrase.head[1] if draft.phrase.head else 0)
     return any(
-        predicate.first == last
+        last in (predicate.first, predicate.group)
         and predicate.entry.outcome is not None
         and predicate.shape is not Shape.OTHER
         for predicate in reading.predicates

@@ -10,6 +10,14 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role
 
 _UNDONE = frozenset("no without any threat risk danger fear fears possibility".split())
+_SOUGHT = frozenset(
+    """
+    seek seeks sought seeking demand demands demanded demanding ask asks asked request requested
+    want wants wanted face faces facing possible maximum minimum no without recommend recommended
+    could would may might
+    """.split()
+)
+_WISH, _HARM = 4, 4  # tokens before a punishment, and up to the last word of a harm
 _REACH = 6
 _TIME = 8  # tokens of "in the first half of the year"
 _POSSESSOR = 2  # tokens of "gang's"
@@ -217,7 +225,7 @@ def _object(reading: Reading, draft: Draft) -> Verdict | None:
             return _complement(reading, at - 1, floor)
         if word == "by":
             return _agent(reading, at - 1)
-        if word == "to":
+        if word in ("to", "for", "against"):
             return _recipient(reading, at - 1)
         if word not in _SKIPPED and not is_filler(word):
             return None
@@ -247,16 +255,24 @@ def _complement(reading: Reading, of: int, floor: int) -> Verdict | None:
 
 
 def _recipient(reading: Reading, to: int) -> Verdict | None:
-    """The harm before "to": "the crash caused severe injuries to 12 passengers"."""
+    """The harm before "to": "the crash caused severe injuries to 12 passengers".
+
+    Or the punishment before "for": "life imprisonment for ten pimps", which nobody only asks for;
+    or the abuse before "against": "indecent assaults against 24 boys".
+    """
     predicate = reading.by_head.get(to)
     if predicate is None:
         return None
     caused = reading.document.lower[predicate.first] == "with"  # "... 31 dead, with injuries to 58"
     if predicate.shape is not Shape.NOMINAL and not caused:
         return None
-    before = reading.document.lower[max(reading.sentence.first, predicate.first - 2) : to]
-    harm = predicate.entry.outcome is Outcome.INJURED and _UNDONE.isdisjoint(before)
-    return judge(predicate, "nominal") if harm else None
+    lower, outcome = reading.document.lower, predicate.entry.outcome
+    before = lower[max(reading.sentence.first, predicate.first - _WISH) : to]
+    harm = outcome is Outcome.INJURED and lower[to] == "to" and _UNDONE.isdisjoint(before[-_HARM:])
+    punished = outcome is Outcome.CONVICTED and _SOUGHT.isdisjoint(before)
+    punished = punished and lower[to] != "against"
+    abused = outcome is Outcome.EXPLOITED and lower[to] == "against"
+    return judge(predicate, "nominal") if harm or punished or abused else None
 
 
 def _agent(reading: Reading, by: int) -> Verdict | None:

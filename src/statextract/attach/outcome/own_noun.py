@@ -1,5 +1,7 @@
 """What the noun of a count tells of its people: hostages are held, victims were exploited."""
 
+from collections.abc import Sequence
+
 from statextract.attach.function_words import AUXILIARIES
 from statextract.attach.outcome.reading import (
     Reading,
@@ -16,6 +18,8 @@ _HARMED = ("victims", "victim", "survivors", "survivor")
 _FORCED = frozenset("labour labor work marriage begging criminality".split())
 _INMATES = frozenset("inmate inmates prisoner prisoners".split())
 _JAILS = frozenset("jail jails prison prisons detention custody bars".split())
+_OF_DRUGS = frozenset("drug drugs alcohol substance power animal".split())
+_KIND = 7  # tokens of "of sexual, physical and emotional abuse"
 _IN = frozenset(("in", "at", "inside", "behind", "held"))
 _PLACE = 6  # tokens of "in the country's overcrowded jails"
 _CLAUSE = 4  # tokens of "who have since escaped"
@@ -62,11 +66,27 @@ class OwnNounReader:
         if draft.noun is None or not draft.noun.value.lower().endswith(_HARMED):
             return None
         lower = reading.document.lower
-        for at in range(reading.sentence.first, reading.sentence.last):
+        last = reading.sentence.last
+        for at in range(reading.sentence.first, last):
+            abuse = _abuse_behind(lower, at + 1, last) if lower[at] in _HARMED else None
+            if abuse is not None:
+                return Verdict(_EXPLOITED, "rule:crime", abuse, abuse + 1, role=Role.VICTIM)
             forced = lower[at] == "forced" and reading.document.following(at + 1) in _FORCED
             if forced or lower[at] in self._exploitation:
                 return Verdict(_EXPLOITED, "rule:crime", at, at + 1, role=Role.VICTIM)
         return None
+
+
+def _abuse_behind(lower: Sequence[str], at: int, last: int) -> int | None:
+    """The token of the abuse that victims are named by: "survivors of clerical child abuse"."""
+    if lower[at : at + 1] != ["of"]:
+        return None
+    for token in range(at + 1, min(at + _KIND, last)):
+        if lower[token] == "abuse":
+            return token if lower[token - 1] not in _OF_DRUGS else None
+        if not (lower[token].isalpha() or lower[token] in ("-", ",")):
+            return None
+    return None
 
 
 def _got_away(reading: Reading, token: int) -> bool:

@@ -28,6 +28,9 @@ _MEASURES = frozenset("group groups total number".split())
 _LINKING = frozenset("other others more people persons another additional further".split())
 # Hedges that are prepositions elsewhere.
 HEDGES = frozenset("about around over under nearly almost some approximately roughly".split())
+_RELATIVES = frozenset(("that", "who", "which"))
+_LIKE = 3  # tokens of "same extended family"
+_CLAUSE = 8  # tokens of "that killed her daughter, nephew and"
 _CLARITY = {
     shape: rank
     for rank, shape in enumerate(
@@ -171,9 +174,12 @@ def is_filler(word: str) -> bool:
 
 
 def agrees(reading: Reading, draft: Draft, auxiliary: int) -> bool:
-    """Whether a draft can be the subject of an auxiliary: "was" wants one or a collective."""
+    """Whether a draft can be the subject of a verb: "was" wants one or a collective.
+
+    So does "faces" of "the crash that killed four people faces an inquiry".
+    """
     lower = reading.document.lower
-    if lower[auxiliary] not in SINGULAR_AUXILIARIES:
+    if lower[auxiliary] not in SINGULAR_AUXILIARIES and not _is_of_one(reading, draft, auxiliary):
         return True
     if draft.number.type is NumberType.SHARE or draft.number.value in (0, 1):
         return True
@@ -183,6 +189,16 @@ def agrees(reading: Reading, draft: Draft, auxiliary: int) -> bool:
     if any(word in _COLLECTIVES for word in lower[first : draft.number.first]):
         return True
     return is_all_of(lower, draft.phrase.first - 1)
+
+
+def _is_of_one(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a verb in the singular stands behind a count in a relative clause of another."""
+    verb, lower = reading.by_group.get(at), reading.document.lower
+    before = lower[max(reading.sentence.first, draft.phrase.first - _CLAUSE) : draft.phrase.first]
+    if verb is None or verb.entry.pos == "noun" or _RELATIVES.isdisjoint(before):
+        return False
+    lemma = verb.entry.lemma.split(" ")[0]
+    return lower[at] in (f"{lemma}s", f"{lemma}es")
 
 
 def is_whole(reading: Reading, draft: Draft) -> bool:
@@ -205,9 +221,9 @@ def is_all_of(lower: Sequence[str], of: int) -> bool:
 def is_complement(reading: Reading, draft: Draft) -> bool:
     """Whether a preposition governs the phrase, so that it is no subject."""
     lower = reading.document.lower
-    if is_whole(reading, draft):
-        return True
     before = reading.start(draft) - 1
+    if is_whole(reading, draft) or _is_compared(lower, before):
+        return True
     if lower[before] in _ORIGINAL and before > reading.sentence.first:
         before -= 2  # "Of the original 29 crew members, one died"
     if before < reading.sentence.first or lower[before] not in _GOVERNING:
@@ -220,6 +236,12 @@ def is_complement(reading: Reading, draft: Draft) -> bool:
     if lower[before] == "of":
         return before == 0 or not (lower[before - 1] in _MEASURES or is_all_of(lower, before))
     return lower[before] not in ("including", "following")
+
+
+def _is_compared(lower: Sequence[str], at: int) -> bool:
+    """Whether a count is what another is like: "from the same family as the four who died"."""
+    at -= lower[at] in ("the", "those")
+    return lower[at] == "as" and "same" in lower[max(0, at - _LIKE) : at]
 
 
 def _is_in_opening(reading: Reading, draft: Draft, joint: int) -> bool:

@@ -17,13 +17,22 @@ _ABROAD = frozenset(
 )
 _COUNTRIES = frozenset("country uk us usa eu territory kingdom republic".split())
 _BEHIND = 6  # tokens of "from the country"
+_ERRANDS = frozenset(
+    """
+    tackle fight battle help assist aid search contain control extinguish douse respond restore
+    guard patrol protect support rescue quell disperse investigate deal attend secure
+    """.split()
+)
 
 
 def are_deported(reading: Reading, draft: Draft, verdict: Verdict) -> bool:
     """Whether a story of borders, a nation or "from the country" says that they left a country.
 
-    Of any other word than "remove" it is taken as told.
+    Of any other word than "remove" it is taken as told, but for an errand: "sent out to tackle a
+    blaze".
     """
+    if verdict.entry is not None and verdict.entry.lemma == "send to":
+        return reading.document.following(verdict.last) not in _ERRANDS
     if verdict.entry is None or verdict.entry.lemma != "remove":
         return True
     document = reading.document

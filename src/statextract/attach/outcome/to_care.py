@@ -84,7 +84,7 @@ _STAFF = frozenset(
 _CURE = frozenset("be recover receive undergo get have".split())
 _BREAKS = frozenset(
     """
-    , ; : . ( who whom which where when while after before as from by for near in at beside outside
+    , ; : ( who whom which where when while after before as from by for near in at beside outside
     behind opposite with on
     """.split()
 )
@@ -113,7 +113,7 @@ def read_to_care(reading: Reading, draft: Draft, verdict: Verdict | None) -> Ver
     if noun in _STAFF:
         return None
     lower, last = reading.document.lower, reading.sentence.last
-    start, end = reading.start(draft), draft.phrase.last
+    start, end = reading.start(draft), draft.clause.hole_end(draft.phrase.last)
     verb, at = start - 1, end
     if verb < reading.sentence.first or lower[verb] not in _ACTIVE | _MOVED:
         if end >= last or is_complement(reading, draft) or not agrees(reading, draft, end):

@@ -60,7 +60,9 @@ _PLACE = 8  # tokens of "on a bus in the old harbour town"
 _DESCRIBED = 2
 _LEADING = frozenset("and as with after while when say says said report reports the all".split())
 _FINDING = frozenset("find discover spot locate trace".split())
-_DEED = 9  # tokens from "found" to "and taken into care"
+_DEED = 12  # tokens from "found" to "and taken into care"
+_MET = (Shape.PASSIVE, Shape.SUBJECT)
+_SUBORDINATE = frozenset("as when while after where".split())
 _HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING, SentenceKind.BULLET)
 _WHERE = frozenset("worldwide nationwide statewide countrywide citywide abroad overseas".split())
 _FOLLOWING = _WHERE | PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
@@ -180,7 +182,10 @@ def last_step(reading: Reading, predicate: Predicate) -> Predicate:
 
 
 def next_deed(reading: Reading, predicate: Predicate) -> Predicate:
-    """Return what was done to those found or stopped: "were found in a cellar and freed"."""
+    """Return what was done to those found or stopped: "were found in a cellar and freed".
+
+    So what they went on to meet: "were discovered as crews went in, and were declared dead".
+    """
     lower, last = reading.document.lower, predicate.last
     stopped = predicate.entry.lemma == "stop" and lower[last : last + 1] == ["and"]
     found = predicate.entry.outcome is None and predicate.entry.lemma in _FINDING
@@ -192,7 +197,9 @@ def next_deed(reading: Reading, predicate: Predicate) -> Predicate:
         deed = reading.by_group.get(at + 1) if lower[at] == "and" else None
         if deed is not None:
             done = deed.shape is Shape.REDUCED and deed.entry.affected == "object"
-            told = done and deed.entry.outcome is not None
+            dead = deed.entry.outcome is Outcome.KILLED and deed.shape in _MET
+            own = deed.shape is Shape.PASSIVE and _SUBORDINATE.isdisjoint(lower[last:at])
+            told = (done or own or dead) and deed.entry.outcome is not None
             return replace(deed, shape=Shape.PASSIVE, finite=True) if told else predicate
     return predicate
 

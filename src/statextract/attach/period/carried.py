@@ -219,7 +219,7 @@ class Carrier:
         Where an article tells of no one day: two were killed in May 2022. Ten escaped.
         """
         pair = self._last_pair(draft)
-        if pair is None or not is_toll(pair.draft) or pair.timing.is_season:
+        if pair is None or not is_toll(pair.draft) or self._is_background(pair):
             return None
         fates = [told.outcome.value for told in (pair.draft, draft) if told.outcome is not None]
         if any(fate and self._is_of_before(pair, self._led.get(fate)) for fate in fates):

@@ -27,6 +27,8 @@ _DEATHS = frozenset(
 )
 _BLAMING = frozenset("responsible blamed wanted sought suspected".split())
 _BLAMED = 6  # tokens of "blamed for at least" before a number
+_OFFENCES = frozenset("offence offences offense offenses count counts charge charges".split())
+_ADMITTING = frozenset("admitted admits denied denies pleaded pleads pled faces faced".split())
 _WEEKS = datetime.timedelta(days=15)
 _ARTICLES = frozenset("the a alleged fatal sexual".split())
 _ANSWERS = frozenset(("over", "for"))
@@ -40,11 +42,13 @@ _FAR = 16
 def deed_before(document: Document, draft: Draft) -> int:
     """Return the token at which the deed is told that harmed somebody, -1 if none is.
 
-    Sentenced today for selling nine girls; accused on Tuesday of holding 27 women.
+    Sentenced today for selling nine girls; accused on Tuesday of holding 27 women; yesterday
+    admitted 42 offences against 24 boys.
     """
     if draft.role is None or draft.role.value is not Role.VICTIM:
         return -1
-    return max(_link_before(document, draft), _death_before(document, draft))
+    told = (_link_before(document, draft), _death_before(document, draft))
+    return max(*told, _offence_before(document, draft))
 
 
 def is_of_deed(document: Document, draft: Draft) -> bool:
@@ -120,6 +124,17 @@ def _death_before(document: Document, draft: Draft) -> int:
     answers = lower[at] in _ANSWERS or lower[at - 1 : at + 1] == ["connection", "with"]
     held = lower[at] in _LINKS | _IN and not _COURT.isdisjoint(lower[max(first, at - _NEAR) : at])
     return at if answers or held else -1
+
+
+def _offence_before(document: Document, draft: Draft) -> int:
+    """Return the "against" of what somebody answers for: "admitted 42 offences against 24 boys"."""
+    lower, at = document.lower, draft.phrase.first - 1
+    first = document.sentences[draft.sentence].first
+    if at <= first or lower[at] != "against":
+        return -1
+    before = lower[max(first, at - _FAR) : at]
+    named = not _OFFENCES.isdisjoint(before)
+    return at if named and not (_COURT | _ADMITTING).isdisjoint(before) else -1
 
 
 def _link_before(document: Document, draft: Draft) -> int:

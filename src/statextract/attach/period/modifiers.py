@@ -62,8 +62,10 @@ _JUDGED = frozenset(
     """
     sentenced jailed convicted charged executed hanged pleaded acquitted remanded extradited
     arraigned indicted imprisoned arrested detained paroled released freed pardoned cleared
+    appeared admitted held caught captured apprehended
     """.split()
 )
+_VERB = 3  # tokens from the day to the verb
 _HARMING = 3  # tokens of "wounding at least" before a number
 _GOING_BACK = (["back", "to"], ["dating", "from"], ["dates", "from"], ["dated", "from"])
 
@@ -78,10 +80,11 @@ def is_of_noun(document: Document, draft: Draft, timing: Timing, *, toll: bool) 
         return True
     if toll and first >= at and _is_of_motive(document, timing):
         return True
-    behind = toll and first >= draft.phrase.last
-    if behind and (
-        _ends_relative_clause(document, draft) or _is_of_judgment(document, draft, first)
-    ):
+    behind = first >= draft.phrase.last
+    if behind and toll and _ends_relative_clause(document, draft):
+        return True
+    harmed = toll or (draft.role is not None and draft.role.value is Role.VICTIM)
+    if behind and harmed and _is_of_judgment(document, draft, first):
         return True
     if first >= at:
         if not toll and document.lower[at] == "of" and _is_of_whole(document, draft, timing):
@@ -123,12 +126,14 @@ def _ends_relative_clause(document: Document, draft: Draft) -> bool:
 def _is_of_judgment(document: Document, draft: Draft, date: int) -> bool:
     """Whether those who did it were judged then: a man who shot six was sentenced on Monday.
 
-    So it is for whoever is "accused of killing six" or "convicted over the deaths of six".
+    So it is for whoever is "accused of killing six" or "convicted over the deaths of six". The
+    day may stand amid the verb: "was today jailed".
     """
-    lower, first = document.lower, document.sentences[draft.sentence].first
+    lower, sentence = document.lower, document.sentences[draft.sentence]
+    first, end = sentence.first, min(date + _VERB, sentence.last)
     between = lower[draft.number.last : date]
     told = next((at for at, word in enumerate(between) if word in _FINITE), None)
-    if told is None or _JUDGED.isdisjoint(between[told + 1 :]):
+    if told is None or _JUDGED.isdisjoint([*between[told + 1 :], *lower[date:end]]):
         return False
     if any(word in (",", ";", "and", "when", "after") for word in between[:told]):
         return False

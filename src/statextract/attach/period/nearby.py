@@ -131,7 +131,8 @@ def date_in_sentence(
         return before[-1]  # "in May 12 people died, in June 15", "rose in May to 12 and in June"
     first = behind.mention.first
     own = following < 0 or first < following
-    compared = not _COMPARED.isdisjoint(document.lower[draft.number.last : first])
+    last = max(draft.number.last, draft.phrase.last)  # behind "children, young people and adults"
+    compared = not _COMPARED.isdisjoint(document.lower[last:first])
     if own and in_clause(draft, behind) and not in_clause(draft, before[-1]) and not compared:
         return behind
     nearer = first - at <= at - before[-1].mention.last + _LEAD
@@ -148,10 +149,9 @@ def _is_of_clause_before(document: Document, draft: Draft, timing: Timing) -> bo
 def _is_of_harm(document: Document, draft: Draft, timing: Timing) -> bool:
     """Whether a day is told with the harm: mourning on Friday for nine who were shot on Monday."""
     lower, at, first = document.lower, draft.number.last, timing.mention.first
-    if not (is_toll(draft) and timing.is_event and at < first <= at + _HARM):
-        return False
+    harmed = is_toll(draft) and timing.is_event and at < first <= at + _HARM
     who = next((token for token in range(at, first) if lower[token] == "who"), first)
-    if who + 2 >= first:
+    if not harmed or who + 2 >= first:
         return False
     told = lower[who + 1] in _DIED or (lower[who + 1] in _WERE and is_past(lower[who + 2]))
     return told and _APART.isdisjoint(lower[who + 1 : first])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.period.courts import is_of_deed
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from statextract.model.document import Document, Sentence
     from statextract.model.draft import Draft
 
+_WHO, _HAVE = frozenset(("that", "which", "who")), frozenset(("has", "have"))
 _BULLET, _HEADING, _PROSE = SentenceKind.BULLET, SentenceKind.HEADING, SentenceKind.PROSE
 _ROW, _TITLE = SentenceKind.ROW, SentenceKind.TITLE
 # The period that an article is about is named among its first sentences.
@@ -58,13 +60,25 @@ def period_of_lead(document: Document, first: Dated, event: Timing | None) -> Ti
 
 
 def is_aside(document: Document, first: Dated) -> bool:
-    """Whether a time is that of a clause beside: "When rebels took Goma in May, many fled"."""
+    """Whether a time is that of a clause beside: "When rebels took Goma in May, many fled".
+
+    So is what describes somebody: "a charity that has freed 4,000 children since 1979".
+    """
     mention, lower = first.timing.mention, document.lower
     begins = document.sentence_at(mention.first).first
+    if first.timing.since and _is_described(lower[begins : first.draft.number.first]):
+        return True
     words = lower[begins : mention.first]
     named = len(words) - 1 - words[::-1].index(")") if ")" in words else 0
     fronted = lower[begins] == "when" and "," not in words[named:]
     return fronted and first.draft.outcome is None
+
+
+def _is_described(words: Sequence[str]) -> bool:
+    """Whether a relative clause in the perfect leads to a number, with no mark behind it."""
+    pairs = list(pairwise(words))
+    at = max((i for i, (who, has) in enumerate(pairs) if who in _WHO and has in _HAVE), default=-1)
+    return at > 0 and "," not in words[at:]
 
 
 def is_told_later(document: Document, period: Timing, draft: Draft) -> bool:

@@ -17,6 +17,7 @@ Range = tuple[int, int]
 _NOUNS = "nouns"  # what the tables are called together
 _first, _last = attrgetter("first"), attrgetter("last")
 _HAVE = frozenset("has have had having 've 's".split())
+_CARRYING = frozenset("carriers movers".split())  # people are no more than their load
 _HOW_FALLEN = frozenset("since also not already now then again further even never all".split())
 _PLURAL_ENDS = ("ns", "is", "os", "es", "ks", "ts", "ds", "rs", "ls", "men", "women", "gs", "as")
 
@@ -134,7 +135,11 @@ def joined(modifier: Head | None, head: Head) -> Head:
 
 
 def is_verb(document: Document, head: Head, following: Head) -> bool:
-    """Whether a noun of things behind people is their verb: "one in three maids files"."""
-    people = is_person(head) and head.plural and not head.singular
-    compound = document.lower[head.last - 1] in ("women", "men", "sports")
+    """Whether a noun of things behind people is a verb: "one in three maids files".
+
+    Not all do what it says: "a crash that killed four people faces an inquiry".
+    """
+    last, behind = document.lower[head.last - 1], document.lower[following.first]
+    people = is_person(head) and head.plural and (not head.singular or last == "people")
+    compound = last in ("women", "men", "sports") or behind in _CARRYING
     return people and isinstance(following.entry, Thing) and not compound

@@ -2,7 +2,15 @@
 
 from statextract.attach.function_words import is_of_house, is_past
 from statextract.attach.phrase.bodies import behind_short_name
-from statextract.attach.phrase.compounds import AGE, COMPOUND, is_age, is_compounded, is_owner
+from statextract.attach.phrase.compounds import (
+    AGE,
+    COMPOUND,
+    DESCRIBING,
+    is_age,
+    is_compounded,
+    is_glued,
+    is_owner,
+)
 from statextract.attach.phrase.group import NounGroup, without_noun
 from statextract.attach.phrase.heads import (
     Head,
@@ -31,10 +39,9 @@ _NO_PLURAL = ("ss", "us", "is", "ous")
 
 
 class NounGroupReader:
-    """Reads the nouns that a number counts; it has word lists only, no tagger.
+    """Reads the nouns that a number counts; the last one decides ("police vehicles").
 
-    The last noun decides ("police vehicles" are vehicles). A noun in the singular is a modifier
-    where more than one thing is counted ("12 student protesters").
+    A noun in the singular is a modifier where more than one is counted ("12 student protesters").
     """
 
     def __init__(self, lexicons: Lexicons, heads: HeadReader) -> None:
@@ -76,9 +83,9 @@ class NounGroupReader:
             if head is None and (behind := self._behind_short_name(document, at, start, limit)):
                 at = behind  # "six search and rescue (SAR) operations"
                 end = max(end, min(limit, at + 1))
+            elif head is None and not self._modifies(document, at, start, end):
+                break
             elif head is None:
-                if not self._modifies(document, at, start, end):
-                    break
                 if self._is_unknown_plural(document, at, end):
                     return NounGroup(start, at + 1, unknown=at)
                 at += 1
@@ -122,10 +129,7 @@ class NounGroupReader:
         return second or behind in self._determiners
 
     def _named_later(self, document: Document, head: Head, end: int) -> Head | None:
-        """The person whom a noun only describes: "one senior administration official".
-
-        One word that no lexicon knows stands between.
-        """
+        """The person behind one unknown word: "one senior administration official"."""
         at = head.last
         if (
             head.plural
@@ -153,15 +157,14 @@ class NounGroupReader:
     def _is_bare(self, document: Document, at: int, verbal: tuple[str, ...]) -> bool:
         """Whether a token is a word of small letters that no lexicon knows and that is no verb."""
         word = document.words[at]
-        if not word.isalpha() or not word.islower() or word in self._stops:
-            return False
-        if word.endswith(verbal) or is_past(word):
+        plain = word.isalpha() and word.islower() and word not in self._stops
+        if not plain or word.endswith(verbal) or is_past(word):
             return False
         known = at in document.starting(self._outcomes)
         return not known and self._heads.starting(document, at) is None
 
     def _owns(self, document: Document, start: int, head: Head, end: int) -> bool:
-        """Whether people only own the plural noun behind them: not so "the two men's plans"."""
+        """Whether people own the plural noun behind them: not so "the two men's plans"."""
         owned, known = head.last + 1, document.lower[max(0, start - 2)] in self._determiners
         if owned >= end or known or not (is_person(head) and is_owner(document, start, head.last)):
             return False
@@ -213,8 +216,8 @@ class NounGroupReader:
 
     def _are_people(self, document: Document, at: int) -> bool:
         head = self._heads.starting(document, at)
-        if head is not None and head.open:  # "163 stranded Ghanaian sailors"
-            head = self._heads.starting(document, head.last)
+        if head is not None and head.open:
+            head = self._heads.starting(document, head.last)  # "163 stranded Ghanaian sailors"
         return head is not None and head.plural and is_person(head)
 
     def _whole(
@@ -224,13 +227,10 @@ class NounGroupReader:
         head = joined(modifier, head)
         while True:
             following = self._heads.starting(document, head.last) if head.last < end else None
-            if following is None or following.open:
-                break
-            if following.singular and not one:  # also "four men accused of theft"
-                break
-            if one and document.lower[following.last - 1] == _STAYS:
-                break  # "one man remains at large"
-            if is_verb(document, head, following):
+            if following is None or following.open or (following.singular and not one):
+                break  # also "four men accused of theft"
+            stays = one and document.lower[following.last - 1] == _STAYS  # "remains at large"
+            if stays or is_verb(document, head, following):
                 break
             if document.lower[head.last - 1] == "cases" and isinstance(following.entry, Thing):
                 break  # "for the ten cases tests are pending"
@@ -252,8 +252,8 @@ class NounGroupReader:
                 return head
             at += 1
             if mark == "," and document.lower[at] in self._coordinators:
-                closing = True
-                at += 1
+                closing, at = True, at + 1
+            at += document.following(at) in DESCRIBING  # "children and vulnerable adults"
             other = self._heads.starting(document, at) if at < end else None
             if other is None or not other.plural or not is_person(other):
                 return head
@@ -281,9 +281,9 @@ class NounGroupReader:
             return start < at < end - 1 and self._modifies(document, at + 1, start, end)
         if word == ",":
             return start < at and self.kinds.make_list(document, at, end)
-        if word[0].isdigit():  # Covid-19
-            return at > start + 1 and document.lower[at - 1] == "-"
-        return word in _MARKS or (word[0].isalpha() and word not in self._numerals)
+        if word[0].isdigit() or word in self._numerals:
+            return is_glued(document, at, start, end)
+        return word in _MARKS or word[0].isalpha()
 
     def _is_unknown_plural(self, document: Document, at: int, end: int) -> bool:
         """Whether a word that no lexicon knows is a plural that ends the group."""

@@ -55,7 +55,8 @@ class PhraseReader:
             of = self._left.partitive_before(document, first)
         if head is None and nominal is None and of is not None and of[0] >= number.last:
             head = self._made_up_by(document, first, of)
-        if head is None and nominal is None and of is None:
+        inhabited = "population" in document.lower[first : number.first]  # "a population of 900"
+        if head is None and nominal is None and of is None and not inhabited:
             found = (
                 self._cells(document, sentence, number)
                 if sentence.kind is SentenceKind.ROW

@@ -56,11 +56,15 @@ def _restates(document: Document, long: Name, short: Name, origin: OriginReader)
         return True  # "Red Aid, a relief group also known as the Grey Caps"
     if not _is_short(document, short) or len(gap) > 2 or short.type != long.type:
         return False
-    following = document.lower[short.last + 1] if short.last + 1 < len(document.lower) else ""
+    following = document.following(short.last + 1)
+    listed = closer == "," and following in ("and", "or")
+    if closer == "," and following:
+        listed = listed or document.words[short.last + 1][0].isupper()
     if gap[0] == "(":
         return len(gap) == 1
     country = origin(document, long) or long.country
-    return country is not None and country == short.country and following not in ("and", "or")
+    # Not "Kansas City Police, FBI, U.S. Marshals Service".
+    return country is not None and country == short.country and not listed
 
 
 def _is_described(

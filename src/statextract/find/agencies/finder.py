@@ -54,7 +54,9 @@ class AgencyFinder:
         styles = Styles(document)
         heads = list(self._heads(document, styles))
         defined = {definition.letters(document) for definition in definitions}
-        defined |= {initials_of(document.words[name.first : name.last]) for name in heads}
+        initials = {initials_of(document.words[name.first : name.last]) for name in heads}
+        no_bodies = self._lexicons.no_bodies  # the MP for Brent is not the Met Police
+        defined |= {letters for letters in initials if not no_bodies.lookup(letters)}
         found = [*heads, *self._known(document, styles, defined)]
         found.extend(self._nameless(document, styles))
         found.extend(self._placed(document, styles))
@@ -63,7 +65,6 @@ class AgencyFinder:
         found = [name for name in found if not self._is_country(document, name)]
         names = merge_slashed(document, resolve_overlaps(found))
         names = shrink_titles(document, names, styles)
-        no_bodies = self._lexicons.no_bodies
         names = with_definitions(document, names, definitions, no_bodies, self._origin)
         names = mark_appositions(document, names, self._origin)
         return self._mentions(document, _join(document, names, self._origin))

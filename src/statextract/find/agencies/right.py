@@ -185,9 +185,12 @@ def _is_body(line: Line, first: int, last: int) -> bool:
     for hit in doc.ending(lexicons.body_heads).get(last, ()):
         if hit.first >= first and not hit.entry.topic and (hit.first > first or hit.entry.alone):
             return True
-    for hit in doc.starting(lexicons.body_heads).get(first, ()):
+    heads = doc.starting(lexicons.body_heads)
+    for hit in heads.get(first, ()):
         if hit.entry.of and line.lower_at(hit.last) in LINKS:
             return True
+    if any(hit.last > last for at in range(first + 1, last) for hit in heads.get(at, ())):
+        return True  # "Bureau of Criminal Apprehension, and Ohio Department of Corrections"
     return any(
         hit.entry.kind is MentionKind.BODY and hit.first == last
         for hit in doc.starting(lexicons.generic_mentions).get(last, ())

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from statextract.find.dates.chart import Chart
 
 
+_TERMS = frozenset("years year months month weeks days hours".split())
 # What may stand before a date and belong to it: Tuesday the, Fri., Monday night,
 _OPENING = re.compile(r"(?:(?P<weekday>[WB])!?P?,?i?)?t?\Z")
 # The date of a weekday in a bracket of its own: Sunday (March 27).
@@ -62,6 +63,9 @@ def _days(chart: Chart, match: re.Match[str]) -> Atom | None:
     if listed and [*listed, first] != list(range(listed[0], first + 1)):
         return None
     begin, weekday = _opening(chart, match.start())
+    led = chart.letter(match.start("join")) == "z"
+    if led and (first >= second or chart.document.following(match.end()) in _TERMS):
+        return None  # "was sentenced on January 24 to 15 years"
     joined = chart.letter(match.start("join")) == "&"
     opened = chart.letter(begin - 1) == "b"
     if joined and (first >= second or (not opened and second != first + 1)):

@@ -151,6 +151,9 @@ def _range(chart: Chart, match: re.Match[str]) -> Atom | None:
     if _are_days_in_turn(chart, match, start.expression, end.expression):
         return Atom(match.start(), match.end(), Span(start.expression, end.expression))
     joined = match["join"] in "&|"
+    shared = _share_year(chart, match, start.expression, end.expression) if joined else None
+    if shared is not None:
+        return Atom(match.start(), match.end(), shared)
     bare = start.last - start.first == end.last - end.first == 1  # not early 2023 and late 2024
     both = joined and bare and _follow(chart, match, start.expression, end.expression)
     alike = _alike(start.expression, end.expression, joined=joined)
@@ -185,6 +188,16 @@ def _follow(chart: Chart, match: re.Match[str], start: Expression, end: Expressi
         case Explicit(year=None, day=0, step=None), Explicit(year=None, day=0, step=None):
             return 1 <= start.month <= 12 and end.month == start.month % 12 + 1
     return False
+
+
+def _share_year(
+    chart: Chart, match: re.Match[str], start: Expression, end: Expression
+) -> Within | None:
+    """Return two months of the year named behind them: "in June and July this year"."""
+    match end:
+        case Within(inner, of) if is_yearly(of) and _follow(chart, match, start, inner):
+            return Within(Span(start, inner), of)
+    return None
 
 
 def _in_turn(chart: Chart, match: re.Match[str]) -> Atom | None:

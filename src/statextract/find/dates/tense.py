@@ -91,6 +91,12 @@ def _is_foreseen(document: Document, first: int) -> bool:
     return any(one in _MAY and two not in _HAVE for one, two in pairwise(lower[floor:first]))
 
 
+def _is_in_hour(lower: Sequence[str], at: int) -> bool:
+    """Whether a colon stands in the time of a clock: "were called at 01:20 on Saturday"."""
+    near = (*lower[at - 1 : at], *lower[at + 1 : at + 2])
+    return lower[at] == ":" and all(word[:1].isdigit() for word in near)
+
+
 def _is_in_name(document: Document, at: int) -> bool:
     """Whether "Will" is part of a name: the group Dakar Will Rise gathered on Saturday."""
     if document.words[at : at + 1] != ["Will"] or not document.words[at + 1 : at + 2]:
@@ -159,7 +165,8 @@ class TenseReader:
         sentence = document.sentence_at(first)
         start, end = first, last
         lower = document.lower
-        while start > max(sentence.first, first - reach) and lower[start - 1] not in breaks:
+        floor = max(sentence.first, first - reach)
+        while start > floor and (lower[start - 1] not in breaks or _is_in_hour(lower, start - 1)):
             start -= 1
         limit = min(sentence.last, last + reach)
         opens = first - start <= 1  # "On Friday, seven men ...": the clause goes on

@@ -24,6 +24,9 @@ DIRECTIONS = frozenset(
     inner outer mainland rural downtown coastal metropolitan occupied neighbouring neighboring
     """.split()
 )
+_HOUSES = frozenset(
+    "hospital church school college university cathedral private primary high catholic".split()
+)
 _NEAR = 120
 _LONGEST_TITLE = 40
 
@@ -79,6 +82,8 @@ def is_part_of_name(
     """
     sentence = document.sentence_at(candidate.first)
     words = document.words
+    if _is_of_saint(document, candidate):
+        return True
     if _in_title_case(document, sentence, candidate.first):
         return False
     after = candidate.last
@@ -99,6 +104,15 @@ def is_part_of_name(
         and word not in _LEADS
         and word not in DIRECTIONS
     )
+
+
+def _is_of_saint(document: Document, candidate: Candidate) -> bool:
+    """Whether a house is called after a saint: "at St Vincent's", "St Lucia's Hospital"."""
+    after, lower = candidate.last, document.lower
+    if lower[candidate.first] not in ("st", "saint") or document.following(after) != "'s":
+        return False
+    behind = document.following(after + 1)
+    return not behind.isalpha() or behind in _LEADS or behind in _HOUSES
 
 
 def is_in_capitals(document: Document, sentence: Sentence, token: int) -> bool:

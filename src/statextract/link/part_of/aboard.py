@@ -11,7 +11,6 @@ from statextract.link.beside import is_of_kinds
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fate_of, is_narrower, noun_of, units_agree
 from statextract.link.grammar import DEFINITE, HARMS
-from statextract.link.harmed import survived
 from statextract.link.leading import is_baseline, leads
 from statextract.link.on_board import ABOARD, is_on_it, is_party, is_put_there
 from statextract.link.part_of.another import is_of_another
@@ -22,26 +21,29 @@ from statextract.link.part_of.craft import (
     tells_of_two_craft,
 )
 from statextract.link.part_of.crew import are_beside_crew, are_crew, has_crew_beside
+from statextract.link.part_of.fates_aboard import (
+    FATES,
+    are_others_of_trip,
+    fate_told,
+    has_fate,
+)
 from statextract.link.part_of.graded import severity_of
 from statextract.link.part_of.occasion import goes_back, is_set_apart
 from statextract.link.part_of.rests import is_of_the_other
 from statextract.link.part_of.times import befell_before
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
-from statextract.link.shape import is_added, is_bare, is_of_others
+from statextract.link.shape import is_added, is_bare
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType, Outcome, Status
 
-_FATES = frozenset(
-    [Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED, Outcome.ESCAPED]
-)
 _SEVERAL = frozenset("separate different various accidents incidents attacks crashes".split())
 _COUNT, _HURT = NumberType.COUNT, Outcome.INJURED
 _BEFORE = 8  # counts
 _DOZENS = 20
 _MOST = 20_000  # people: more are no passengers of one trip
-_ALL_FATES = 3  # killed, rescued, missing
+_ALLFATES = 3  # killed, rescued, missing
 _REACH = 3  # sentences with figures on either side
 
 
@@ -66,11 +68,11 @@ def link_aboard(scene: Scene) -> None:
             parts = [part for part in parts if noun_of(scene.drafts[part]) == "passenger"]
         here = scene.drafts[whole].sentence
         told = {
-            _fate(scene, o)
+            fate_told(scene, o)
             for o in scene.by_sentence[here]
             if scene.whole_of(o) == whole and scene.drafts[o].number.type is _COUNT
         }
-        parts = [part for part in parts if _fate(scene, part) not in told]
+        parts = [part for part in parts if fate_told(scene, part) not in told]
         full = _fullest(scene, parts)
         parts.sort(
             key=lambda part: (
@@ -79,7 +81,7 @@ def link_aboard(scene: Scene) -> None:
                 _is_away(scene, part, here),
             )
         )
-        parts = sorted({_fate(scene, part): part for part in reversed(parts)}.values())
+        parts = sorted({fate_told(scene, part): part for part in reversed(parts)}.values())
         parts = [part for part in parts if not _are_too_many(scene, part, whole)]
         parts = _without_grades(scene, parts)
         if _are_of_both(scene, parts, whole):
@@ -94,7 +96,7 @@ def _fullest(scene: Scene, parts: Sequence[int]) -> int | None:
     fates: dict[int, set[object]] = {}
     for part in parts:
         fates.setdefault(scene.drafts[part].sentence, set()).add(fate_of(scene.drafts[part]))
-    return next((number for number in sorted(fates) if len(fates[number]) >= _ALL_FATES), None)
+    return next((number for number in sorted(fates) if len(fates[number]) >= _ALLFATES), None)
 
 
 def _is_vague_afar(scene: Scene, part: int, here: int) -> bool:
@@ -114,7 +116,7 @@ def _take_people(scene: Scene) -> None:
         draft = scene.drafts[index]
         if draft.unit is not None or not is_bare(scene, index) or draft.number.type is not _COUNT:
             continue
-        told = (o for o in range(index - 1, max(-1, index - _BEFORE), -1) if _has_fate(scene, o))
+        told = (o for o in range(index - 1, max(-1, index - _BEFORE), -1) if has_fate(scene, o))
         before = next(told, None)
         if before is not None and is_put_there(scene, index):
             take_unit(scene, index, before)
@@ -147,7 +149,7 @@ def _are_too_many(scene: Scene, part: int, whole: int) -> bool:
     told = scene.drafts[part].number.low or 0
     beside = min(part + 1, len(scene.drafts) - 1)
     between = list(scene.between(scene.sites[part].last, scene.sites[beside].first))
-    if between in (["and"], [","]) and _fate(scene, beside) == _fate(scene, part):
+    if between in (["and"], [","]) and fate_told(scene, beside) == fate_told(scene, part):
         told += scene.drafts[beside].number.low or 0
     return told > (scene.drafts[whole].number.high or told)
 
@@ -155,9 +157,9 @@ def _are_too_many(scene: Scene, part: int, whole: int) -> bool:
 def _list_together(scene: Scene, parts: list[int], whole: int, listings: Sequence[Listing]) -> None:
     """Make the fates one listing, with those that the text listed before."""
     for listing in listings:
-        if all(fate_of(scene.drafts[part]) in _FATES for part in listing.parts):
-            fates = {_fate(scene, part) for part in listing.parts}
-            listing.parts.extend(part for part in parts if _fate(scene, part) not in fates)
+        if all(fate_of(scene.drafts[part]) in FATES for part in listing.parts):
+            fates = {fate_told(scene, part) for part in listing.parts}
+            listing.parts.extend(part for part in parts if fate_told(scene, part) not in fates)
             return
     rest = next((i for i in range(whole + 1, len(scene.drafts)) if _is_rest(scene, i, whole)), None)
     if len(parts) > 1:
@@ -187,23 +189,12 @@ def _tells_of_several(scene: Scene, number: int) -> bool:
     return not _SEVERAL.isdisjoint(scene.between(sentence.first, sentence.last))
 
 
-def _fate(scene: Scene, index: int) -> tuple[object, bool, str]:
-    """What tells a part from the others: of two counts of one fate the first is the story's own.
-
-    The badly hurt are others than the slightly hurt.
-    """
-    draft = scene.drafts[index]
-    fate = fate_of(draft)
-    saved = noun_of(draft) == "survivor" or survived(scene, draft)
-    return fate, saved, severity_of(scene, index) if fate is _HURT else ""
-
-
 def were_there(scene: Scene, index: int) -> bool:
     """Whether "carrying 50 pupils" or "26 people aboard" says that they were on board."""
     draft = scene.drafts[index]
     if draft.unit is None or not counts_people(draft.unit.value):
         return False
-    if draft.outcome is not None and draft.outcome.value in _FATES:
+    if draft.outcome is not None and draft.outcome.value in FATES:
         return False
     if _is_of_one_of_two(scene, index):
         return False
@@ -222,29 +213,9 @@ def _has_namesake(scene: Scene, part: int, whole: int) -> bool:
     if noun is None or noun == noun_of(scene.drafts[whole]):
         return False
     return any(
-        noun_of(scene.drafts[other]) == noun and other != part and not _has_fate(scene, other)
+        noun_of(scene.drafts[other]) == noun and other != part and not has_fate(scene, other)
         for other in scene.by_sentence[scene.drafts[whole].sentence]
     )
-
-
-def _has_fate(scene: Scene, index: int) -> bool:
-    """Whether a count is of some who died, were hurt, saved or are missing.
-
-    The others who were taken to hospital are those who were hurt.
-    """
-    draft = scene.drafts[index]
-    fate, noun = fate_of(draft), noun_of(draft)
-    others = fate is Outcome.HOSPITALISED and noun == "other"
-    return fate in _FATES or others or noun == "survivor" or survived(scene, draft)
-
-
-def _are_others_of_trip(scene: Scene, index: int) -> bool:
-    """Whether others met another fate than those told right before: "Seven died. Ten others"."""
-    if not is_of_others(scene, index):
-        return False  # "Another 12 people were hurt ashore"
-    before = scene.by_sentence.get(scene.drafts[index].sentence - 1, ())
-    told = {fate_of(scene.drafts[other]) for other in before if _has_fate(scene, other)}
-    return bool(told) and fate_of(scene.drafts[index]) not in told
 
 
 def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
@@ -264,8 +235,8 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     told = draft.outcome
     if told is not None and told.by == "rule:relative" and draft.phrase.head is None:
         return False  # "spoke of around 90, which would put the number of missing at 30"
-    beside = any(_has_fate(scene, other) for other in scene.earlier_in_sentence(part))
-    beside = beside or _are_others_of_trip(scene, part)
+    beside = any(has_fate(scene, other) for other in scene.earlier_in_sentence(part))
+    beside = beside or are_others_of_trip(scene, part, whole)
     if draft.sentence < aboard.sentence and not can_hold(aboard, draft):
         return False  # "31 have died. The jet crashed, killing 22 passengers aboard"
     added = is_added(scene, part) and draft.sentence != aboard.sentence and not beside
@@ -273,7 +244,7 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
         return False
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False
-    if not _has_fate(scene, part) or not leads(scene, part):
+    if not has_fate(scene, part) or not leads(scene, part):
         return False
     trip = noun_of(aboard) != "casualtie"
     if goes_back(scene, part, whole) or (trip and (aboard.number.low or 0) > _MOST):

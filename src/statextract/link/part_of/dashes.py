@@ -11,6 +11,7 @@ from statextract.link.part_of.joined import ends_a_sum
 from statextract.link.part_of.occasion import is_of_another_year, labels_time
 from statextract.link.part_of.placed import topic_of_places, whole_of_row
 from statextract.link.part_of.rule import rule
+from statextract.link.part_of.share_again import told_as_share
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.pronoun import is_complement
@@ -70,6 +71,9 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         return _tie_announced(scene, index, opening)
     if not fitting:
         return None
+    whole = told_as_share(scene, index, fitting)
+    if whole is not None:
+        return Tie(whole, "rule:share", (opening, opening + 1))
     family = _is_of_family(scene, index, opening)
     if not (family or is_bare(scene, index) or is_list_head(scene, index)):
         return None

@@ -47,6 +47,7 @@ from statextract.link.part_of.occasion import (
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import are_of_two_seasons, came_before, is_of_a_longer_time
 from statextract.link.same_as.comparable import are_of_two_stories
+from statextract.link.same_as.values import are_equal
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_added, is_of_others, is_rate
 from statextract.link.sizes import is_surely_larger, nearly_holds
@@ -185,7 +186,7 @@ def _leads_to_total(scene: Scene, index: int) -> bool:
 def _score(scene: Scene, part: int, whole: int) -> int:
     """How well a count fits as the group that another is part of; 0 if it does not."""
     mine, theirs = scene.drafts[part], scene.drafts[whole]
-    if not nearly_holds(theirs, mine) or not _is_group(scene, whole):
+    if not nearly_holds(theirs, mine) or are_equal(mine, theirs) or not _is_group(scene, whole):
         return 0
     score = 0 if is_of_topmost(scene, whole) else _weigh(scene, part, whole)
     return score if score and _can_be_some(scene, part, whole) else 0
@@ -216,9 +217,7 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return noun_of(theirs) == "patient"  # samples of two patients: two of the dead or not
     if fate_of(theirs) is Outcome.CONVICTED and _are_not_guilty(scene, part):
         return False
-    if is_in_larger_run(scene, part, theirs):
-        return False
-    if are_in_two_bullets(scene, part, whole):
+    if are_in_two_bullets(scene, part, whole) or is_in_larger_run(scene, part, theirs):
         return False
     if not dimension_of(scene, whole) or dimension_of(scene, part) != "":
         return True
@@ -268,7 +267,7 @@ def _is_divided(scene: Scene, whole: int, index: int) -> bool:
 
 def _stands_beside(scene: Scene, part: int, whole: int) -> bool:
     """Whether "another 38" adds to a count of its own sentence, or to the whole itself."""
-    beside = any(True for _ in scene.earlier_in_sentence(part))
+    beside = next(iter(scene.earlier_in_sentence(part)), None) is not None
     first = any(_share_fate(scene.drafts[i], scene.drafts[whole]) for i in range(whole + 1, part))
     return beside or not first or scene.sentence(whole).kind is SentenceKind.TITLE
 

@@ -28,13 +28,16 @@ _ALIKE = frozenset(
     crash collision accident shooting stabbing attack bombing fire blaze blast explosion raid
     """.split()
 )
-_COMING = frozenset("came comes follows followed happened occurred".split())
+_COMING = frozenset(
+    "came comes follows followed happened occurred launched began begun started opened".split()
+)
 _AFTER = frozenset("after since follows followed".split())
 _DEEDS = EVENTS | ATTACKS
 _HAPPENING = _DEEDS | frozenset(
     """
     incident abduction kidnapping tragedy disaster violence sentencing sentences verdict verdicts
-    conviction convictions ruling arrests arrest charges raid raids
+    conviction convictions ruling arrests arrest charges raid raids operation investigation
+    inquiry probe crackdown review campaign
     """.split()
 )
 _OTHER = frozenset("another other separate previous earlier similar different".split())
@@ -71,7 +74,10 @@ def is_of_other_event(scene: Scene, index: int, whole: int, *, bare: bool = Fals
 
 
 def comes_after(scene: Scene, index: int) -> bool:
-    """Whether an event is told to come after that of a count: "It came days after 39 were held"."""
+    """Whether an event is told to come after that of a count: "It came days after 39 were held".
+
+    So does what began then: "The inquiry was launched after the conviction of nine men".
+    """
     if _COMING.isdisjoint(scene.said[scene.drafts[index].sentence]):
         return False
     first, here = scene.sentence(index).first, scene.sites[index].first

@@ -67,7 +67,9 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
         return None  # "two children ... All five of her children work there"
     if scene.word(of[1] - 1) == "total" and _is_of_a_kind(scene, whole):
         return None  # "killed 144 women. Children were a third of the total": not of the women
-    if _is_described_otherwise(scene, index, whole, of) or _are_of_an_owner(scene, whole, of):
+    if _is_described_otherwise(scene, index, whole, of) or _are_of_an_owner(
+        scene, index, whole, of
+    ):
         return None
     if scene.word(of[0]) == "whom" and _ends_row(scene, index, whole):
         return None  # "14 on Monday, nine on Tuesday and two on Wednesday, five of whom left"
@@ -209,16 +211,18 @@ def _is_described_otherwise(scene: Scene, index: int, whole: int, of: tuple[int,
     return noun is not None and noun not in GENERIC and noun not in {w.rstrip("s") for w in said}
 
 
-def _are_of_an_owner(scene: Scene, whole: int, of: tuple[int, int]) -> bool:
+def _are_of_an_owner(scene: Scene, index: int, whole: int, of: tuple[int, int]) -> bool:
     """Whether "two of its soldiers" are a body's own, not those of whom the story told before.
 
-    Nor is "half the population" half of those who fled.
+    More of another owner's are none of the group: "95 residents ... 100 of its residents". Nor is
+    "half the population" half of those who fled.
     """
     if scene.word(of[1] - 1) == "population":
         return fate_of(scene.drafts[whole]) is not None
     told = scene.drafts[whole].sentence
-    far = scene.document.sentence_of[of[0]] - told > _AWAY
-    return far and scene.word(of[0]) in _OWNERS
+    here = scene.document.sentence_of[of[0]]
+    more = told != here and not can_hold(scene.drafts[whole], scene.drafts[index])
+    return (more or here - told > _AWAY) and scene.word(of[0]) in _OWNERS
 
 
 @rule(OPENERS)

@@ -10,6 +10,7 @@ from statextract.link.own_dates import is_of_own_year
 from statextract.link.part_of.occasion import are_told_apart, is_set_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
+from statextract.link.same_as.values import are_equal
 from statextract.link.scene import Scene
 from statextract.link.shape import is_added
 from statextract.link.sizes import can_hold
@@ -105,8 +106,8 @@ def _is_some(scene: Scene, index: int, whole: int) -> bool:
     deed = scene.word(first - 2).rstrip("s") if scene.word(first - 1) == "of" else _called(mine)
     harmed = _are_harmed(scene, whole)
     alike = deed in _ANY_DEED or deed == _called(theirs) or (harmed and fits(scene, index, whole))
-    if not alike or not can_hold(theirs, mine):
-        return False
+    if not alike or not can_hold(theirs, mine) or are_equal(mine, theirs):
+        return False  # as many are told again: "linked to three shootings"
     return not are_told_apart(scene, index, whole) and not is_of_own_year(scene, index, whole)
 
 

@@ -50,3 +50,15 @@ def tie_share_again(scene: Scene, index: int) -> Tie | None:
     take_unit(scene, index, index - 1)
     first = scene.sites[index].first
     return Tie(whole, "rule:share-again", (first - 1, first))
+
+
+def told_as_share(scene: Scene, index: int, before: list[int]) -> int | None:
+    """The whole of which dashes tell again how much a part is: "77 of 95 – 81 per cent – fell"."""
+    aside, site, draft = scene.sites[index].aside, scene.sites[index], scene.drafts[index]
+    if draft.number.type is not NumberType.SHARE or aside is None:
+        return None
+    if site.first != aside.first + 1 or site.last != aside.last:
+        return None
+    wholes = (scene.whole_of(other) for other in before)
+    here = draft.sentence
+    return next((o for o in wholes if o is not None and scene.drafts[o].sentence == here), None)

@@ -1,7 +1,13 @@
 """Parts that follow a part: "59 ... , while 37 ..."; "West Bengal 402, Assam 281"."""
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import came_later, fates_agree, fits, is_like, noun_of, units_agree
+from statextract.link.fit import (
+    fates_agree,
+    fits,
+    is_like,
+    noun_of,
+    units_agree,
+)
 from statextract.link.grammar import (
     ADVERSATIVES,
     COORDINATORS,
@@ -13,7 +19,6 @@ from statextract.link.grammar import (
 )
 from statextract.link.harmed import may_have_died
 from statextract.link.leading import leads
-from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.frames import OPENERS
 from statextract.link.part_of.joined import ends_a_sum
 from statextract.link.part_of.joint import find_joint, is_full, is_in_where, leads_to_rest
@@ -26,6 +31,7 @@ from statextract.link.part_of.list_or_detail import (
     is_one_of_pair,
     overfills,
 )
+from statextract.link.part_of.next_steps import goes_on
 from statextract.link.part_of.occasion import are_told_apart, stands_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.semicolons import outnumber
@@ -89,7 +95,7 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         if whole is None and _splits(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")
         apart = was_let_go(scene, index, other)
-        if whole is not None and not apart and _goes_on(scene, other, index, cue):
+        if whole is not None and not apart and goes_on(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")
         if scene.word(cue[0]) == ";" and is_behind_the_rest(scene, other, index):
             some = can_hold(scene.drafts[other], scene.drafts[index])
@@ -234,17 +240,6 @@ def _begins_anew(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> 
     if dimension_of(scene, index) and dimension_of(scene, index) == dimension_of(scene, other):
         return False  # "27 are Filipinos and eight Thais; six are Malaysians"
     return len(listing.parts) > 1 and scene.word(scene.sites[listing.parts[-1]].first - 1) == "and"
-
-
-def _goes_on(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
-    """Whether the clause tells what became of some: "19 of 57 were held; eleven are on bail"."""
-    mine, theirs = scene.drafts[index], scene.drafts[other]
-    listing = scene.listing_of.get(other)
-    split = dimension_of(scene, other) != "" == dimension_of(scene, index)
-    if listing is not None and split and are_exhaustive(scene, listing.parts):
-        return False  # "173 were men and 39 women; 18 were released": of them all
-    apart = scene.word(cue[0]) == ";" and is_bare(scene, index) and not is_still(scene, other)
-    return apart and came_later(mine, theirs) and nearly_holds(theirs, mine)
 
 
 def belongs(scene: Scene, index: int, whole: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.link.fit import fate_of
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
 from statextract.model.document import Sentence
@@ -17,7 +18,8 @@ _FEWEST = 2
 def relate_groups(scene: Scene) -> list[RelationDraft]:
     """Return a relation for each sentence that opens with groups and counts all their people.
 
-    The total stands behind a colon or dash, or opens the next sentence as its only count.
+    The total stands behind a colon or dash, or opens the next sentence as its only count, of
+    those who met with the same: "A family of four and a couple were hurt. Two people died".
     """
     if _SIZES.keys().isdisjoint(scene.words) and _HOLDING.isdisjoint(scene.words):
         return []
@@ -29,10 +31,18 @@ def relate_groups(scene: Scene) -> list[RelationDraft]:
             continue
         parts = _parts(scene, sentence)
         total = _total(scene, sentence) if len(parts) >= _FEWEST else None
-        if total is not None:
+        if total is not None and _met_with_the_same(scene, parts, total):
             terms = (*parts, build_term(scene, "total", total))
             relations.append(RelationDraft(RelationKind.GROUPED, terms, scene.cite(total)))
     return relations
+
+
+def _met_with_the_same(scene: Scene, parts: Sequence[TermDraft], total: int) -> bool:
+    """Whether a total of the same sentence, or of the fate of the groups, counts them all."""
+    told = [scene.drafts[part.figure] for part in parts if part.figure is not None]
+    if any(draft.sentence == scene.drafts[total].sentence for draft in told):
+        return True
+    return all(fate_of(draft) == fate_of(scene.drafts[total]) for draft in told)
 
 
 def _parts(scene: Scene, sentence: Sentence) -> list[TermDraft]:

@@ -22,6 +22,7 @@ _POLICE = frozenset("policemen officers deputies constables detectives cops troo
 _SUSPECTS = frozenset("suspects attackers gunmen militants robbers thieves smugglers".split())
 _PAIR, _PAIR_REACH = 2, 6  # "the two leaders" are seldom a count told six sentences before
 _PEOPLE = GENERIC | frozenset("men man women woman other".split())
+_PROCEEDINGS = frozenset("investigation inquiry probe trial lawsuit hearing".split())
 _SIDES = (Role.VICTIM, Role.SUSPECT)
 
 
@@ -32,6 +33,8 @@ def can_name(scene: Scene, index: int, other: int) -> bool:
         return False
     if mine.phrase.head is None or share_noun(mine, theirs):
         return True
+    if (noun_of(mine) in _PROCEEDINGS) is not (noun_of(theirs) in _PROCEEDINGS):
+        return False  # "two investigations ... the two shootings"
     if _is_row_of_nations(scene, mine, other):
         return False  # "40 Malians, 12 Togolese and two Danes ... The two managers"
     if _are_kin_of_others(scene, index, other) or _are_known_to_them(scene, mine):

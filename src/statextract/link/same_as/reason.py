@@ -11,7 +11,7 @@ from statextract.link.same_as.values import are_equal, is_large
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Role, Unit
+from statextract.model.vocabulary import Outcome, Role, Unit
 
 _TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
 _BODIES = frozenset(["body", "bodie", "corpse"])
@@ -21,7 +21,8 @@ _CREW = frozenset(["crew", "crewmen", "pilots"])
 _OWNED = frozenset(["its", "their"])
 _SETTING = 3  # tokens before a count
 _TELLING_WORD = 6  # letters: shorter words are said of anything
-_ACCUSED = frozenset(["suspect", "defendant", "accused"])
+_ACCUSED = frozenset(["suspect", "defendant", "accused", "offender"])
+_TRIED = frozenset((Outcome.ARRESTED, Outcome.CHARGED))
 _TITLED = 10  # what a headline prints, its story tells; smaller numbers are equal by chance
 _UNMISTAKABLE, _ROUND = 500, 10
 _CHANCE = 20
@@ -68,7 +69,7 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         return True
     if same_outcome and are_equal(mine, theirs) and _share_place(scene, mine, theirs):
         return True
-    if _are_among_like(scene, mine, theirs):
+    if _are_among_like(scene, mine, theirs) or _are_steps_of_accused(mine, theirs):
         return True
     if are_equal(mine, theirs) and _are_named_alike(scene, mine, theirs):
         return True
@@ -122,6 +123,15 @@ def _is_of_group(scene: Scene, mine: Draft, of: Cited[int]) -> bool:
 def _are_suspects(mine: Draft, theirs: Draft) -> bool:
     """Whether both are accused: "3 suspects arrested", "Three men have been charged"."""
     return all(d.role is not None and d.role.value is Role.SUSPECT for d in (mine, theirs))
+
+
+def _are_steps_of_accused(mine: Draft, theirs: Draft) -> bool:
+    """Whether as many are charged as were arrested: "18 people held", "all told, 18 offenders"."""
+    steps = {fate_of(mine), fate_of(theirs)}
+    nouns = {noun_of(mine), noun_of(theirs)}
+    named = not _ACCUSED.isdisjoint(nouns) and nouns <= {None, *_ACCUSED, *GENERIC}
+    tried = steps <= _TRIED and _are_suspects(mine, theirs)
+    return named and tried and is_large(mine) and are_equal(mine, theirs)
 
 
 def _is_one_of_kinds(scene: Scene, index: int) -> bool:

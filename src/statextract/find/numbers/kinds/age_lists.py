@@ -14,8 +14,9 @@ _PREDICATES = frozenset("is was are were has had".split())
 _PLURAL = frozenset(("were", "are"))
 _ORIGINS = frozenset(("from", "in", "of"))
 _KNOWN = frozenset("the his her their both all".split())
-_TWO, _OLDEST = 2, 110
+_TWO, _YOUTH, _OLDEST = 2, 20, 110
 _JOINTS = frozenset((",", "and", "or", "to", "&"))
+_YOUNG = frozenset("children boys girls pupils students kids youths twins teenagers".split())
 _YEARS = frozenset("year month week day".split())
 _ROW = 24  # tokens of "12-, 14-, 15- and 17-year-old"
 _BOUND = 4  # tokens: "under the age of"
@@ -122,11 +123,23 @@ def goes_on_counts(context: Context) -> bool:
     return near and word in context.document.lower[previous.last : previous.last + _VERB]
 
 
+def _is_age(context: Context) -> bool:
+    """Whether a number may be the age of a child or a youth just younger than the next."""
+    value, words = context.whole, context.document.lower
+    following = words[context.numeral.last + 1 : context.numeral.last + 2]
+    return value is not None and value < _YOUTH and following == [str(value + 1)]
+
+
 def shares_years(context: Context) -> bool:
-    """Whether ages share "year-old": "a 12- and 14-year-old girl", "a 9-, 11- and 12-year-old"."""
+    """Whether ages share "year-old": "a 12- and 14-year-old girl", "a 9-, 11- and 12-year-old".
+
+    The first may lack its hyphen: "taught nine and 10-year-old children".
+    """
     last = context.sentence.last
     after = context.document.lower[context.numeral.last : min(last, context.numeral.last + _ROW)]
-    at = 1
+    at = 1 if after[:1] == ["-"] else 0
+    if not at and (after[:1] not in (["and"], ["or"]) or not _is_age(context)):
+        return False
     while at + 2 < len(after) and after[at] in _JOINTS:
         at += 1 + (after[at] == "," and after[at + 1] in _JOINTS)
         at += after[at] in ("a", "an")
@@ -134,6 +147,7 @@ def shares_years(context: Context) -> bool:
         if behind[:1] != ["-"] or len(behind) == 1:
             return False
         if behind[1] in _YEARS:
-            return behind[2:] in (["-", "old"], ["-", "olds"])
+            plural = "".join(after[at + 5 : at + 6]) in _YOUNG or behind[3:] == ["olds"]
+            return behind[2:] in (["-", "old"], ["-", "olds"]) and (after[0] == "-" or plural)
         at += 2
     return False

@@ -79,7 +79,7 @@ def age(context: Context) -> NumberType | None:
             before[0] in ("early", "late", "mid", "-") and _OWNERS & set(before[1:4])
         )
         return NumberType.AGE if small and in_life else None
-    if after[0] == "-" and (after[1] == "somethings" or shares_years(context)):
+    if (after[0] == "-" and after[1] == "somethings") or shares_years(context):
         return NumberType.AGE
     if after[1 if after[0] == "-" else 0] in _TIME_UNITS and (found := _years_old(context)):
         return found

@@ -17,6 +17,9 @@ _PLACING = frozenset("in at near from of on outside around".split())
 _LISTING = frozenset(("were", "are", "is", "was", ",", "and", "or"))
 _WITHIN_NAMES = dict.fromkeys(map(ord, "'\u2019"))  # O'Brien
 
+_SHOWN = frozenset(
+    "left right centre center middle top bottom above below front back inset pictured seen".split()
+)
 _DURING = frozenset(("in", "during", "for"))
 
 
@@ -68,12 +71,17 @@ def in_apposition(context: Context) -> bool:
 
 
 def _is_full_name(context: Context) -> bool:
-    """Whether a verb in the singular follows a full name and its age: "Ana Diaz, 22 died"."""
+    """Whether a verb in the singular follows a full name and its age: "Ana Diaz, 22 died".
+
+    So may the place of someone in a picture: "Ana Diaz, 22 (left), was killed".
+    """
     names = [context.word_before(back) for back in (1, 2)]
     titled = all(name[:1].isupper() and name[1:].islower() for name in names)
     calendar = context.lexicons.classes.of("calendar")
     placed = not {*context.before[2:4]}.isdisjoint(_PLACING) or context.before[1] in calendar
-    return context.before[0] == "," and titled and not placed and context.after[0] in _SINGULAR
+    shown = context.after[0] == "(" and context.after[1] in _SHOWN
+    told = shown or context.after[0] in _SINGULAR
+    return context.before[0] == "," and titled and not placed and told
 
 
 def _is_place(context: Context, at: int) -> bool:

@@ -1,0 +1,34 @@
+"""What became next of some of a part: "19 of the 57 were held; eleven of those are on bail"."""
+
+from statextract.link.dimension import dimension_of
+from statextract.link.fit import came_later, fate_of
+from statextract.link.part_of.classes import are_exhaustive
+from statextract.link.scene import Scene
+from statextract.link.shape import is_bare, is_still
+from statextract.link.sizes import nearly_holds
+from statextract.model.vocabulary import Outcome
+
+_FIRST_STEPS = (Outcome.HOSPITALISED, Outcome.ARRESTED, Outcome.RESCUED, Outcome.INJURED)
+
+
+def goes_on(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
+    """Whether the clause tells what became of some: "19 of 57 were held; eleven are on bail"."""
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    listing = scene.listing_of.get(other)
+    split = dimension_of(scene, other) != "" == dimension_of(scene, index)
+    if listing is not None and split and are_exhaustive(scene, listing.parts):
+        return False  # "173 were men and 39 women; 18 were released": of them all
+    if not is_bare(scene, index) or not came_later(mine, theirs) or not nearly_holds(theirs, mine):
+        return False
+    if scene.word(cue[0]) == ";":
+        return not is_still(scene, other)
+    steps = fate_of(mine) is not Outcome.KILLED and fate_of(theirs) in _FIRST_STEPS
+    return steps and _are_more_than_all(scene, other, index)
+
+
+def _are_more_than_all(scene: Scene, other: int, index: int) -> bool:
+    """Whether two are more than their whole: "20 of the 30 are in hospital and 12 went home"."""
+    whole = scene.whole_of(other)
+    most = None if whole is None else scene.drafts[whole].number.high
+    told = sum(scene.drafts[each].number.low or 0 for each in (other, index))
+    return most is not None and told > most
