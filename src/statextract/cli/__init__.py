@@ -1,5 +1,15 @@
 """The command line: one file a command."""
 
-from statextract.cli.application import main
+import sys
 
-__all__ = ["main"]
+_INTERRUPTED = 130
+
+
+def main() -> None:
+    """Run the command line; Ctrl-C ends it without a word, also while it is being loaded."""
+    try:
+        from statextract.cli.application import main as run  # noqa: PLC0415 - takes half a second
+
+        run()
+    except KeyboardInterrupt:
+        sys.exit(_INTERRUPTED)
