@@ -110,7 +110,7 @@ class Workers:
 def _process_of(module: str) -> Callable[..., BaseProcess]:
     if "forkserver" in multiprocessing.get_all_start_methods():
         server = multiprocessing.get_context("forkserver")
-        server.set_forkserver_preload([module])
+        server.set_forkserver_preload(["statextract.batch.uninterrupted", module])
         return server.Process
     return multiprocessing.get_context("spawn").Process
 
