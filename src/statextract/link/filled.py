@@ -95,11 +95,26 @@ def drop_contained(scene: Scene, partitions: Sequence[PartitionDraft]) -> list[P
     return [
         each
         for each in partitions
+        if not _is_told_again(scene, each, filled.get(each.total, ()))
         if not any(
             set(each.parts) < more
             for more in (filled if each.complete else full).get(each.total, ())
         )
     ]
+
+
+def _is_told_again(
+    scene: Scene, partition: PartitionDraft, filled: Sequence[frozenset[int]]
+) -> bool:
+    """Whether a list that makes up the total tells the same, its numbers being others here.
+
+    "66 were seized: 36 in Keke and 30 in Morai ... Others say that over 30 were seized in Morai".
+    """
+    facts = {scene.fact_of(part) for part in partition.parts}
+    return any(
+        facts == {scene.fact_of(part) for part in more} and set(partition.parts) != more
+        for more in filled
+    )
 
 
 def _are_both_sexes_first(scene: Scene, listing: Listing) -> bool:

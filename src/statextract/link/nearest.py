@@ -19,7 +19,10 @@ def point_to_nearest(scene: Scene) -> None:
     to which the parts are attached.
     """
     for index, draft in enumerate(scene.drafts):
-        if draft.of is None or draft.of.by not in _POINTING or draft.of.value > index:
+        if draft.of is None or draft.of.value > index:
+            continue
+        titled = scene.sentence(draft.of.value).kind is SentenceKind.TITLE
+        if draft.of.by not in _POINTING and not (titled and scene.sentence(index).kind in _BODY):
             continue
         whole, listing = draft.of.value, scene.listing_of.get(index)
         parts = [index] if listing is None else sorted({index, *listing.parts})

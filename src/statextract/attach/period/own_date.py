@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from statextract.model.document import Document
     from statextract.model.draft import Draft
 
+_BESIDE = ("while", "whereas")
 _WHEN = frozenset(("when", "where"))
 _NEAR = 6  # tokens of "when as many as 300"
 _INSIDE = 40  # tokens of a bracket before a number
@@ -80,6 +81,8 @@ def own_date(
 def _of_own_part(document: Document, draft: Draft, near: Sequence[Timing]) -> list[Timing]:
     """Return the dates between the same semicolons, all if there are none: "14 in 2014; 20 in"."""
     sentence, at, lower = document.sentences[draft.sentence], draft.number.first, document.lower
+    if lower[sentence.first] in _BESIDE:
+        return _of_own_clause(document, draft, near)
     if ";" not in lower[sentence.first : sentence.last]:
         return list(near)
     first = at
@@ -87,6 +90,18 @@ def _of_own_part(document: Document, draft: Draft, near: Sequence[Timing]) -> li
         first -= 1
     last = next((token for token in range(at, sentence.last) if lower[token] == ";"), sentence.last)
     own = [timing for timing in near if first <= timing.mention.first < last]
+    return own or list(near)
+
+
+def _of_own_clause(document: Document, draft: Draft, near: Sequence[Timing]) -> list[Timing]:
+    """The dates on a count's side of the comma that ends "While 36 were held on Monday, four"."""
+    if not near:
+        return []
+    dates = sorted(timing.mention.last for timing in near)
+    last = document.sentences[draft.sentence].last
+    comma = next((at for at in range(dates[0], last) if document.lower[at] == ","), last)
+    behind = draft.number.first > comma
+    own = [timing for timing in near if (timing.mention.first > comma) is behind]
     return own or list(near)
 
 

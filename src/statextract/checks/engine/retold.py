@@ -22,6 +22,7 @@ _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _RUN = 6  # words that two clauses share before their numbers
 _TELLING = 4  # of them, longer than three letters
 _LONG = 4
+_TOPMOST = frozenset("highest lowest largest smallest most fewest".split())
 _SHORTEST = _TELLING * _LONG + _RUN  # code points of so many words
 
 
@@ -59,9 +60,13 @@ def word_for_word_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         words = _words_before(figure)
         if len(words) < _RUN or sum(len(word) >= _LONG for word in words) < _TELLING:
             continue
+        if not _TOPMOST.isdisjoint(words):
+            continue  # each list has its "highest number of arrests with"
         before = facts.levels[index - 1] if index else None
         earlier, other = told.setdefault(words, (figure, before))
-        if _are_of_two_rows(facts, (other, earlier), (before, figure)):
+        if _are_of_two_wholes(facts, earlier, figure) or _are_of_two_rows(
+            facts, (other, earlier), (before, figure)
+        ):
             continue
         same = earlier.noun is None or figure.noun is None or _noun(earlier) == _noun(figure)
         apart = not facts.ranges[earlier.id].meets(facts.ranges[figure.id])
@@ -82,6 +87,13 @@ def _are_of_two_rows(
     if len(before) < len((one, other)):
         return False
     return not facts.ranges[before[0].id].meets(facts.ranges[before[1].id])
+
+
+def _are_of_two_wholes(facts: Facts, one: Figure, other: Figure) -> bool:
+    """Whether each is part of a group of its own."""
+    if one.of is None or other.of is None:
+        return False
+    return facts.root(one.of) != facts.root(other.of)
 
 
 def _words_before(figure: Figure) -> tuple[str, ...]:

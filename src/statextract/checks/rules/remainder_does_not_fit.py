@@ -23,7 +23,8 @@ def remainder_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Ve
         The total, a part or the remainder is wrong, or a part is not mentioned.
 
     Stays silent when:
-        A hedge leaves room. What is implied ("the rest") is not compared with itself.
+        A hedge leaves room. What is implied ("the rest") is not compared with itself, nor what
+        only rounds a number told before ("over 30 others", where 30 were told).
 
     Source:
         Residual of a balance edit (R `editrules`, `validate`).
@@ -32,5 +33,7 @@ def remainder_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Ve
         ``tolerance`` (0): by how many the parts may miss the total.
     """
     for edit in facts.edits_from(Source.REMAINDER):
-        if not any(facts.figures[name].derived for name in edit.figures):
+        told = [facts.figures[name] for name in edit.figures]
+        rounded = any(each.same_as and not facts.ranges[each.id].exact for each in told)
+        if not rounded and not any(each.derived for each in told):
             yield judge(facts, edit, tolerance)

@@ -1,6 +1,7 @@
 """Tying every count of a story to its whole, rule by rule and then over the whole text."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from statextract.link.changes import read_change, take_compared
 from statextract.link.compared_rows import row_of
@@ -203,6 +204,8 @@ def _try(scene: Scene, index: int, rules: Iterable[Rule]) -> bool:
 
 
 def _apply(scene: Scene, index: int, tie: Tie) -> None:
+    if tie.whole is None and tie.by == "rule:ranked" and tie.sibling is not None:
+        tie = replace(tie, whole=scene.whole_of(tie.sibling))  # a row goes on with its leader's
     giver = tie.sibling if tie.whole is None else tie.whole
     if giver is not None:
         take_unit(scene, index, giver)

@@ -49,7 +49,7 @@ def _subject(scene: Scene, whole: int, cue: int) -> int | None:
     before = [o for o in scene.by_sentence[sentence.index] if scene.drafts[o].number.last <= cue]
     if before:
         part = before[-1] if cue - scene.drafts[before[-1]].number.last <= _SUBJECT else None
-    elif _PRONOUNS.isdisjoint(scene.between(sentence.first, sentence.first + 2)):
+    elif not _is_about_people(scene, sentence.first):
         part = None
     else:
         told = scene.by_sentence.get(sentence.index - 1, ())
@@ -59,6 +59,14 @@ def _subject(scene: Scene, whole: int, cue: int) -> int | None:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     smaller = can_hold(theirs, mine) and mine.number.value != theirs.number.value
     return part if smaller and leads(scene, part) and fits(scene, part, whole) else None
+
+
+def _is_about_people(scene: Scene, first: int) -> bool:
+    """Whether a sentence is about those told before: "They were", "The victims were"."""
+    opening = scene.between(first, first + 2)
+    people = first + 1 in scene.document.starting(scene.lexicons.people)
+    named = opening[0] == "the" and people and scene.word(first + 2) == "were"
+    return named or not _PRONOUNS.isdisjoint(opening)
 
 
 def _set_beside_rest(scene: Scene, part: int, whole: int) -> None:

@@ -1,6 +1,8 @@
 """The first of a row of places by rank, and the total that it leads: "Accra leads with 38"."""
 
-from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of
+from itertools import pairwise
+
+from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of, share_fate
 from statextract.link.last_year import skips_back
 from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.own_times import tell_two_times
@@ -24,14 +26,16 @@ _TOP = frozenset(
     leads led lead topped tops top most highest largest worst deadliest biggest heaviest hardest
     """.split()
 )
+# So only behind the count of its own clause: "90 were held, the majority in Gao, at 38".
+_MAINLY = frozenset("leading majority bulk".split())
 _HARDEST = frozenset("hardest hard worst heaviest badly".split())
 _SET_OFF = tuple((word, ",") for word in ("most", "highest", "largest", "worst"))
-_CASES = frozenset(["case", "infection", "death"])  # "the worst hit, with 310 cases"
+_CASES = frozenset(["case", "infection", "death", "arrest"])  # "the worst hit, with 310 cases"
 _NEIGHBOURS = frozenset("neighbouring neighboring neighbour neighbor abroad".split())
 _MOST = 18  # tokens from "the most" to the number
 
 
-@rule(_TOP)
+@rule(_TOP | _MAINLY)
 def tie_leader(scene: Scene, index: int) -> Tie | None:
     """Tie the first of a row to what the text counted before it: "Accra leads with 38"."""
     draft, first = scene.drafts[index], scene.sites[index].first
@@ -44,11 +48,14 @@ def tie_leader(scene: Scene, index: int) -> Tie | None:
     toll = scene.word(first - 2) == "toll" and scene.word(first - 4) in FIRST
     led = draft.unit is None and scene.word(first - 2) in FIRST
     told = led and bool(members_beside(scene, index))
-    told = told or (not toll and _is_topmost(scene, index))
+    here = _with_before(scene, index)
+    told = told or (not toll and _is_topmost(scene, index, mainly=here is not None))
     set_off = scene.word(first - 1) == "(" or tuple(scene.between(first - 2, first)) in _SET_OFF
     if not (scene.word(first - 1) in AT or set_off) or not (toll or told):
         return None
-    if cases:
+    if here is not None:
+        whole: int | None = here
+    elif cases:
         whole = _total_here(scene, index)
     else:
         whole = total_before(scene, index, toll=True) if toll else _main_before(scene, index)
@@ -87,8 +94,9 @@ def _main_before(scene: Scene, index: int) -> int | None:
     return None if topic is None or are_others_ranked(scene, index, topic) else topic
 
 
-def _is_topmost(scene: Scene, index: int) -> bool:
+def _is_topmost(scene: Scene, index: int, *, mainly: bool) -> bool:
     """Whether "Bavaria had the most, with" or "Rome was worst hit, at" leads to a bare number."""
+    words = _TOP | _MAINLY if mainly else _TOP
     draft, first = scene.drafts[index], scene.sites[index].first
     end = behind_share(scene, index)
     end = max(end, scene.sites[index].last) if noun_of(draft) in _CASES else end
@@ -102,7 +110,7 @@ def _is_topmost(scene: Scene, index: int) -> bool:
         return False
     floor = max(scene.sentence(index).first, first - _MOST)
     before = scene.between(floor, first - 1)
-    top = next((first - 2 - at for at, w in enumerate(reversed(before)) if w in _TOP), None)
+    top = next((first - 2 - at for at, w in enumerate(reversed(before)) if w in words), None)
     if top is None or ";" in before or _counts_since(scene, index, top):
         return False
     named = any(word[:1].isupper() for word in scene.document.words[floor : first - 1])
@@ -141,8 +149,23 @@ def tie_first(scene: Scene, index: int) -> Tie | None:
     )
     if not leads_row or not any(scene.drafts[o].number.first > rank for o in members):
         return None
-    whole = total_before(scene, index)
+    here = _with_before(scene, index)
+    whole = total_before(scene, index) if here is None else here
     return None if whole is None else Tie(whole, "rule:ranked", (rank, rank + 2), "ranked")
+
+
+def _with_before(scene: Scene, index: int) -> int | None:
+    """The count whose clause goes on: "90 were held, with Rome having the most, at 38"."""
+    other = next(iter(scene.earlier_in_sentence(index)), None)
+    if other is None:
+        return None
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    gap = scene.between(theirs.number.last, mine.number.first)
+    opened = any(pair == (",", "with") for pair in pairwise(gap))
+    alike = share_fate(mine, theirs) or noun_of(mine) == noun_of(theirs) is not None
+    alike = alike and fits(scene, index, other) and leads(scene, other)
+    larger = can_hold(theirs, mine) and theirs.number.value != mine.number.value
+    return other if opened and alike and larger else None
 
 
 def total_before(scene: Scene, index: int, *, toll: bool = False) -> int | None:

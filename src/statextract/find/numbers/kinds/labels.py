@@ -113,7 +113,7 @@ def labelled(context: Context) -> NumberType | None:
         return NumberType.OTHER  # "by day 12, six were dead", "it was day 106 of the trial"
     if before[0] in (".", "-", ":", "number", "no", "from") and (found := _label(context, 1)):
         return found
-    if before[0] in _JOINTS and before[1].isdigit():
+    if before[0] in _JOINTS and _is_of_row(before[1]):
         return _label_of_row(context)
     if before[0] not in context.lexicons.number_words.labels or closes_name(context):
         return None
@@ -123,13 +123,18 @@ def labelled(context: Context) -> NumberType | None:
 def _label_of_row(context: Context) -> NumberType | None:
     """Return the type that a label gives all the numbers behind it: "Wards 3, 5 and 7"."""
     before, back = context.before, 2
-    while before[back] in _JOINTS and before[back + 1].isdigit() and back < _ROW:
+    while before[back] in _JOINTS and _is_of_row(before[back + 1]) and back < _ROW:
         back += 2
     if before[back] == ")" and before[back + 2] == "(" and back < _ROW:
         back += 3  # "Republic Acts (RAs) 9208 and 11930"
     if not before[back].endswith("s") or (back > 2 and context.noun(reach=1) is not None):
         return None  # "in Wards 3 and 5, 11 people died"
     return _label(context, back)
+
+
+def _is_of_row(word: str) -> bool:
+    """Whether a word is a number of a row, or some without spaces: "wards 5,6 and 7"."""
+    return word.replace(",", "").isdigit()
 
 
 def _no_word(after: Sequence[str]) -> bool:
