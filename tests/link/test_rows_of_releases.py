@@ -136,13 +136,38 @@ TIED |= {
         {"621<1,077"},
     ),
 }
+TIED |= {
+    "bullets under a heading that fill a total": (
+        (
+            "A total of 184 people were killed on roads in 2023, 29 more than in 2022.\n\nRoad "
+            "users\n\n• 69 drivers (up 9)\n• 44 pedestrians\n• 37 passengers\n• 34 cyclists"
+        ),
+        {"69<184", "44<184", "37<184", "34<184"},
+    ),
+}
 FREE |= {
+    "bullets of others": (
+        (
+            "A total of 184 people were killed on roads in 2023.\n\nAt work\n\n• 69 drivers\n"
+            "• 44 nurses\n• 30 cooks"
+        ),
+        {"69<184", "44<184", "30<184"},
+    ),
     "a row far smaller than the total": (
         "Peru opened 900 cases in May. Lima had 96, Cusco 47 and all other regions together 39.",
         {"96<900", "39<900"},
     ),
 }
 BROKEN = {
+    "the remaining places": (
+        "Police arrested 1,287 expatriates in August, 1,091 men and 196 women.\n\nMost arrests "
+        "were made in Jahra (500), followed by Hawalli (321) and Ahmadi (207); the remaining three "
+        "governorates accounted for 261 between them."
+    ),
+    "other countries": (
+        "Of 90 workers, 61 had been exploited abroad: in Italy (26), Germany (13), Spain (11) and "
+        "Poland (7), with six in other countries. The other 29 never left home."
+    ),
     "places and all others": (
         "Nationwide, Peru opened 184 cases of cable theft. Lima had 96, Cusco 47 and all other "
         "regions together 39."

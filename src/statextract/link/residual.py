@@ -9,8 +9,8 @@ _PICKED = frozenset(["including", "frame"])
 _CATEGORIES = frozenset(
     """
     nationalities nationality countries states provinces districts regions counties places towns
-    cities reasons causes purposes offences offenses crimes routes sectors forms types kinds
-    categories origins groups matters grounds
+    governorates departments cities reasons causes purposes offences offenses crimes routes sectors
+    forms types kinds categories origins groups matters grounds
     """.split()
 )
 _TOGETHER = frozenset(("together", "combined"))
@@ -79,6 +79,11 @@ def is_last_of_others(scene: Scene, index: int) -> bool:
     while scene.word(first - 1) in _TOGETHER or scene.word(first - 1) in ("put", "taken"):
         first -= 1
     return scene.word(first - 2) in _OTHER and scene.word(first - 1) in _CATEGORIES
+
+
+def names_category(word: str) -> bool:
+    """Whether a word is of the kinds that people are split by: "countries", "offences"."""
+    return word in _CATEGORIES
 
 
 def _is_category(scene: Scene, whole: int, token: int) -> bool:

@@ -41,6 +41,7 @@ from statextract.link.part_of.refused import is_refused
 from statextract.link.part_of.rests import is_remainder
 from statextract.link.part_of.roundup import link_roundups
 from statextract.link.part_of.rows import link_rows
+from statextract.link.part_of.rows_with_others import join_last_others
 from statextract.link.part_of.rule import Rule
 from statextract.link.part_of.series import list_series
 from statextract.link.part_of.stages import (
@@ -117,6 +118,7 @@ def link_parts(scene: Scene) -> None:
     link_narrowed(scene)
     link_beside_crew(scene)
     link_at_last(scene)
+    join_last_others(scene)
 
 
 def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence[Rule]) -> None:

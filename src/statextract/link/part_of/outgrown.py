@@ -15,7 +15,7 @@ from statextract.model.vocabulary import Bound, NumberType
 
 _LOOSE = frozenset(
     f"rule:{name}"
-    for name in "partitive parallel member elided-head list bracket-list bracket-row".split()
+    for name in "partitive parallel member elided-head list bracket-list bracket-row ranked".split()
 )
 _PAIR, _ROW = 2, 3
 _MUCH = 1.05  # times a group: more than a mistake

@@ -4,16 +4,19 @@ That nobody is left out makes them all there are of the total before, be their s
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fits, unit_of
 from statextract.link.part_of.free import is_exact
 from statextract.link.part_of.spread_counts import is_total
-from statextract.link.residual import is_last_of_others
+from statextract.link.residual import is_last_of_others, names_category
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_bare
 from statextract.model.document import SentenceKind
 
+_REST = frozenset(("remaining", "other", "rest"))
+_SUBJECT, _NEAR = 14, 4  # tokens of "; the remaining three governorates accounted for"
 _FEWEST = 3  # counts of a row
 _MISSED = 0.2  # of a total, by which a row may miss it and be mistaken
 
@@ -28,6 +31,46 @@ def link_rows_with_others(scene: Scene) -> None:
         whole = _total_before(scene, number, members)
         if whole is not None:
             _tie(scene, members, whole)
+
+
+def join_last_others(scene: Scene) -> None:
+    """Join the count of all others to the row of its sentence that it ends.
+
+    "Most were held in Jahra (498), followed by Hawalli (321); the remaining three governorates
+    accounted for 468", "in Italy (24) and Spain (13), with six in other countries".
+    """
+    for listing in scene.listings:
+        if listing.whole is None or not listing.parts or listing.form == "table":
+            continue
+        if listing.rest is not None:
+            continue
+        last = max(listing.parts)
+        part = next((i for i in _behind(scene, last) if scene.whole_of(i) == listing.whole), None)
+        if part is None or not is_exact(scene, part) or not _is_of_others(scene, last, part):
+            continue
+        other = scene.listing_of.get(part)
+        if other is listing or (other is not None and len(other.parts) > 1):
+            continue
+        listing.parts.append(part)
+        listing.closed = True
+        scene.listing_of[part] = listing
+
+
+def _behind(scene: Scene, last: int) -> Sequence[int]:
+    """The counts behind one in its sentence."""
+    return [index for index in scene.by_sentence[scene.drafts[last].sentence] if index > last]
+
+
+def _is_of_others(scene: Scene, last: int, part: int) -> bool:
+    """Whether other or remaining places or kinds stand beside a count, behind the last of a row."""
+    before = scene.between(scene.drafts[last].number.last, scene.sites[part].first)
+    if not _REST.isdisjoint(before):
+        return len(before) <= _SUBJECT
+    end = scene.drafts[part].number.last
+    behind = scene.between(end, min(end + _NEAR, scene.sentence(part).last))
+    return any(
+        word == "other" and names_category(following) for word, following in pairwise(behind)
+    )
 
 
 def _are_row(scene: Scene, members: Sequence[int]) -> bool:

@@ -11,6 +11,7 @@ from statextract.link.part_of.divided import link_division_lines
 from statextract.link.part_of.enumerated import link_enumerated
 from statextract.link.part_of.fates import link_fates
 from statextract.link.part_of.filling import link_filling
+from statextract.link.part_of.filling_bullets import link_filling_bullets
 from statextract.link.part_of.headline import link_headline, link_one_more
 from statextract.link.part_of.in_care import link_in_care
 from statextract.link.part_of.indented import link_indented
@@ -88,6 +89,7 @@ def link_by_sums(scene: Scene) -> None:
     link_enumerated(scene)
     link_summed(scene)
     link_filling(scene)
+    link_filling_bullets(scene)
     if not CUES.isdisjoint(scene.words):
         link_left_aside(scene)
     link_places(scene)
