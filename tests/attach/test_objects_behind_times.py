@@ -28,6 +28,15 @@ FATES = {
         "The rains drove 5,000 people from their homes. The 5,000 people live in 1,200 households.",
         ["displaced", "displaced", "displaced"],
     ),
+    "victims of a crime who are only reported": (
+        "Last year 834 possible victims of human trafficking were reported to the centre.",
+        ["exploited"],
+    ),
+    "victims of a crime who met a fate": (
+        "Twelve victims of forced labour were killed in the fire.",
+        ["killed"],
+    ),
+    "victims of a flood": ("In all 90 victims of the flood were reported to the office.", [None]),
     "whilst": (
         "Police held 90 people in Leeds, whilst 12 are sought.",
         ["arrested", None],

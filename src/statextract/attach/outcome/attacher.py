@@ -106,7 +106,7 @@ class OutcomeAttacher:
         verdicts: list[Verdict | None] = []
         for i, draft in enumerate(reading.drafts):
             previous = (reading.drafts[i - 1], verdicts[i - 1]) if i else None
-            verdict = self._verdict(reading, draft, previous)
+            verdict = self._own_noun.named(reading, draft, self._verdict(reading, draft, previous))
             verdict = fell_ill(reading, verdict, self._lexicons.diseases)
             if verdict is None or verdict.outcome is None:
                 verdict = read_them(reading, draft) or verdict

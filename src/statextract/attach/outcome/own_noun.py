@@ -22,6 +22,7 @@ _OF_DRUGS = frozenset("drug drugs alcohol substance power animal".split())
 _KIND = 7  # tokens of "of sexual, physical and emotional abuse"
 _IN = frozenset(("in", "at", "inside", "behind", "held"))
 _PLACE = 6  # tokens of "in the country's overcrowded jails"
+_CRIME = 4  # tokens of "of modern human trafficking"
 _CLAUSE = 4  # tokens of "who have since escaped"
 _ESCAPING = frozenset("escaped fled bolted absconded escape flee".split())
 _ESCAPED = Outcome.ESCAPED
@@ -60,6 +61,23 @@ class OwnNounReader:
         behind = reading.document.lower[told.last : told.last + _PLACE]
         kept = any(word in _IN and _JAILS & set(behind[at:]) for at, word in enumerate(behind))
         return told if kept else told._replace(outcome=None)
+
+    def named(self, reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdict | None:
+        """A verdict; victims of a crime by their noun are so where their verb tells no fate.
+
+        "834 possible victims of human trafficking were reported to the centre".
+        """
+        head = draft.phrase.head
+        if head is None or (verdict is not None and (verdict.outcome or verdict.agent)):
+            return verdict
+        words = reading.document.lower[head[0] : min(head[1] + _CRIME, reading.sentence.last)]
+        if "of" not in words or words[words.index("of") - 1] not in _HARMED:
+            return verdict
+        of = head[0] + words.index("of")
+        for at in range(of + 1, min(of + _CRIME, reading.sentence.last)):
+            if reading.document.lower[at] in self._exploitation:
+                return Verdict(_EXPLOITED, "rule:crime", at, at + 1, role=Role.VICTIM)
+        return verdict
 
     def crime(self, reading: Reading, draft: Draft) -> Verdict | None:
         """Victims of whom nothing else is told are those of the crime named beside them."""
