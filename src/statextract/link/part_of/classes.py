@@ -53,6 +53,8 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
     whole = whole_of_line(scene, index, whole) if before and whole is not None else whole
     if whole is None or _stands_beside_all(scene, index, whole):
         return None
+    if scene.drafts[whole].phrase.head == head:
+        return None  # "Suspects by age: / under 20: 49 / over 20: 71": one heading names both
     if "the" in lead and (is_far_from(scene, index, whole) or are_a_few_named(scene, index, whole)):
         return None
     if "the" in lead and not can_hold(scene.drafts[whole], draft):
