@@ -6,7 +6,7 @@ import re
 import pytest
 from tests.chromium import violations
 
-from statextract.batch.options import BatchOptions
+from statextract.batch.options import BatchOptions, Fields
 from statextract.batch.run import run_batch
 from statextract.errors import OptionError
 from statextract.render.html.article import Shown
@@ -64,6 +64,20 @@ def test_a_batch_gives_back_its_articles_while_they_are_unchanged(tmp_path):
     assert first.text is not None
     assert first.text.startswith("SFAX")
     assert second.text is None
+
+
+def test_articles_of_one_file_are_given_back_as_well(tmp_path):
+    rows = [{"body": TEXT.format(day=day, count=20)} for day in DAYS[:2]]
+    rows.insert(1, {"body": None})
+    lines = "".join(json.dumps(row) + "\n" for row in rows)
+    (tmp_path / "articles.jsonl").write_text(lines, encoding="utf-8")
+    options = BatchOptions(fields=Fields(text="body"))
+    run_batch([str(tmp_path / "articles.jsonl")], tmp_path / "batch", options)
+
+    assert [shown.text for shown in read_batch(tmp_path / "batch")] == [
+        rows[0]["body"],
+        rows[2]["body"],
+    ]
 
 
 def test_a_folder_without_records_is_refused(tmp_path):
