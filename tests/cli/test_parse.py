@@ -118,6 +118,22 @@ def test_a_document_that_is_none_is_named_and_the_others_are_read(run, article, 
     assert len(result.stdout.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("articles.csv", "id,text\n1,Six men died.\n"),
+        ("articles.jsonl", '{"text": "Six men died."}\n'),
+    ],
+)
+def test_a_file_of_many_articles_is_left_to_batch(run, tmp_path, name, content):
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    result = run("parse", tmp_path / name)
+
+    assert result.exit_code == 2
+    assert "`statextract batch`" in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+
+
 def test_help_has_a_short_name(run):
     assert run("parse", "-h").stdout == run("parse", "--help").stdout
 

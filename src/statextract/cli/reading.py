@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from statextract.batch.inputs.convert import convert
-from statextract.batch.inputs.formats import DOCUMENTS
+from statextract.batch.inputs.formats import CONTAINERS, DOCUMENTS
 from statextract.batch.inputs.raw import Converted, RawArticle
 from statextract.errors import ReadError, SchemaError, StatextractError
 from statextract.model.record import Record
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from statextract.pipeline import Extractor
 
 _RECORDS = (".json", ".jsonl")
+_MANY = frozenset(CONTAINERS) - {*_RECORDS}
 _DOCTYPE = 9  # bytes of "<!doctype"
 
 
@@ -56,6 +57,9 @@ class Reader:
         self.failed += 1
 
     def _read(self, file: str) -> Iterator[tuple[str, Record, str | None]]:
+        if Path(file).suffix.lower() in _MANY:
+            message = f"{file}: holds many articles; `statextract batch` reads it"
+            raise ReadError(message)
         content = read_content(file)
         name = "standard input" if file == "-" else file
         kind = _kind(file, content)
@@ -105,4 +109,9 @@ def _ready(file: str, text: str) -> Iterator[tuple[str, Record, None]]:
     documents = text.split("\n") if file.endswith(".jsonl") else [text]
     for number, document in enumerate(documents, 1):
         if document.strip():
-            yield file, read_record(document, f"{file}, record {number}"), None
+            try:
+                record = read_record(document, f"{file}, record {number}")
+            except SchemaError as error:
+                message = f"{error}; files of articles are read by `statextract batch`"
+                raise SchemaError(message) from error
+            yield file, record, None
