@@ -127,6 +127,32 @@ TIED = [
         {"302<378", "76<378", "278<378", "48<378", "52<378"},
     ),
     (
+        "a level of a year before is no group of which the next sentence tells",
+        "The mission returned 9,402 people. In 2022 there were 2,871. Women are 1,902.",
+        {"1,902<9,402"},
+    ),
+    (
+        "what a sentence is about that opens with a share",
+        (
+            "Hospitals admitted 1,402 people and 96 of these died. Two thirds of the dead were over"
+            " 60. Sixty-one were men, 35 women."
+        ),
+        {"96<1,402", "Sixty-one<96", "35<96"},
+    ),
+    (
+        "a clause behind a full list tells of the others",
+        (
+            "The storm killed 41 people. Police identified 35 of the dead, 20 men, eleven women and"
+            " four children; six are not yet identified."
+        ),
+        {"35<41", "20<35", "eleven<35", "four<35", "six<41"},
+    ),
+    (
+        "of these are not those by whom there are more",
+        "Twenty-nine officers were dismissed, ten more than in 2023; twelve of these appealed.",
+        {"twelve<Twenty-nine"},
+    ),
+    (
         "others who come on top of the rest are none of the group",
         (
             "Nurses vaccinated 400 of the 500 children. The remaining 100 and another 60 from the"
@@ -160,6 +186,22 @@ def test_levels_and_differences_have_no_parts(record_of, text):
 
 
 CONSISTENT = [
+    (
+        "On 31 December the service supervised 14,210 offenders. During the year 9,330 people began"
+        " and 8,905 ended supervision, so that the number rose by 425 from 13,785."
+    ),
+    (
+        "The police identified 311 suspects and 402 victims. One hundred and sixty suspects were"
+        " arrested (51.4 percent), 102 charged and 44 sentenced."
+    ),
+    (
+        "So far 204 people have been rescued. Thirty of the 204 are still in hospital. Nationals of"
+        " eleven countries were on board; 260 were Indonesians."
+    ),
+    (
+        "Of 4,200 pupils, 1,344 were bullied. Two thirds, 896, told somebody about it: 402 a"
+        " parent, 301 a friend and 193 a teacher; 448 told nobody."
+    ),
     (
         "Some 9,120 people have specific needs: 3,400 are disabled, 2,980 elderly, 2,644 single"
         " parents and 1,902 orphans; some are counted twice."

@@ -31,6 +31,7 @@ _COMPARING = (
 _LESS = frozenset(("fewer", "less"))
 _THAN = frozenset(("than", "compared"))
 _DIFFERENCE = 8  # tokens of "more people killed compared"
+_NUMBERS = frozenset("number total figure population".split())
 _TALLIES = frozenset("toll tally".split())
 _NAMED = 8  # tokens of "toll from the floods, which rose"
 _LEVELS = frozenset("to at".split())
@@ -162,6 +163,8 @@ def _tally_before(scene: Scene, index: int) -> int:
     if change is None:
         return -1
     near = range(change[1] - 1, max(first, change[1] - _NAMED), -1)
+    if scene.word(change[1] - 1) in _NUMBERS and "so" in scene.between(change[1] - 4, change[1]):
+        return change[1] - 1  # "900 came and 800 left, so that the number rose from 1,300"
     return next((token for token in near if scene.word(token) in _TALLIES), -1)
 
 

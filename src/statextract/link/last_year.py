@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from statextract.link.scene import Scene
+from statextract.link.shape import is_bare
 from statextract.link.within import within
 
 _LAST = frozenset("last previous preceding prior".split())
@@ -82,7 +83,8 @@ def was_level(scene: Scene, index: int) -> bool:
     """Whether a sentence only tells what a number had been: "A month earlier there had been 90"."""
     start, first = scene.sentence(index).first, scene.sites[index].first
     words = scene.between(start, first)
-    if tuple(words[-2:]) != ("had", "been") or len(words) > _FRONT:
+    bare = words[:1] == ["in"] and tuple(words[-2:]) == ("there", "were") and is_bare(scene, index)
+    if (tuple(words[-2:]) != ("had", "been") and not bare) or len(words) > _FRONT:
         return False
     if words[0] in ("in", "by", "on"):
         dates = scene.mentions.dates

@@ -52,7 +52,22 @@ def find_topic(
             led = led or leads(scene, other)
         if led and nearest:
             return small
+        shared = None if led else _whole_of_share(scene, index, sentence)
+        if shared is not None:
+            return shared
     return small
+
+
+def _whole_of_share(scene: Scene, index: int, sentence: int) -> int | None:
+    """What a sentence is about that opens with a share: "Two thirds (64) of the dead were men"."""
+    share = scene.by_sentence[sentence][0]
+    of = scene.drafts[share].of
+    if scene.drafts[share].number.type is not NumberType.SHARE or of is None:
+        return None
+    if scene.drafts[share].phrase.of is None or sentence != scene.drafts[index].sentence - 1:
+        return None
+    held = can_hold(scene.drafts[of.value], scene.drafts[index])
+    return scene.first_of(of.value) if held and fits(scene, index, of.value) else None
 
 
 def _is_passed(scene: Scene, sentence: int, index: int) -> bool:

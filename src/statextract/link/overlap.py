@@ -1,10 +1,12 @@
 """Fates of which one does not rule out the other: of the rescued some may be hurt."""
 
+from statextract.link.filled import fills
 from statextract.link.fit import fate_of
 from statextract.link.scene import Listing, Scene
 from statextract.model.vocabulary import Outcome
 
 _HURT = frozenset([Outcome.INJURED])
+_STEPS = frozenset([Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED])
 _PAIR = 2
 _TWICE = frozenset([("counted", "twice"), ("than", "one"), ("than", "once"), ("double", "counted")])
 _ALIVE = frozenset([Outcome.RESCUED, Outcome.HOSPITALISED, Outcome.EVACUATED])
@@ -18,6 +20,8 @@ def may_overlap(scene: Scene, listing: Listing) -> bool:
     if _is_said_to_overlap(scene, listing):
         return True
     fates = {fate_of(scene.drafts[part]) for part in listing.parts}
+    if len(fates & _STEPS) > 1 and not fills(scene, listing):
+        return True  # "160 were arrested, 102 charged and 44 sentenced": some of those before
     if listing.whole is None or fates.isdisjoint(_HURT) or fates.isdisjoint(_ALIVE):
         return False
     if fate_of(scene.drafts[listing.whole]) is not None:

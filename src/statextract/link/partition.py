@@ -57,9 +57,9 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
     for listing in scene.listings:
         if listing.whole is None or len(listing.parts) < _PAIR or not _is_told(scene, listing):
             continue
+        cut_behind_last(scene, listing)
         if scene.drafts[listing.whole].number.high == 0 or may_overlap(scene, listing):
             continue  # nobody is part of no one; some may be told of twice
-        cut_behind_last(scene, listing)
         complete = _is_complete(scene, without_shares(scene, listing))
         for split in _by_dimension(scene, listing):
             parts = told_once(scene, split)

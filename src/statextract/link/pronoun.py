@@ -71,8 +71,8 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
             continue  # "300 pills were taken from two of them"
         if _is_had(scene, index, other):
             continue  # "The clinic, which has 12 beds, took in 38 of them"
-        if not relative and is_baseline(scene, other):
-            continue  # "rose to 610 in 2021, from 601 in 2020, with 460 of them adults"
+        if not relative and (is_baseline(scene, other) or theirs.direction is not None):
+            continue  # "rose to 610, ten more than in 2020, from 600, with 460 of them adults"
         if excluding_words(scene, other) is not None:
             continue  # "Apart from the 12 dead, hundreds are watched, 40 of them at home"
         if speaks_of_all(scene, index, other, token):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from statextract.checks.engine.alternatives import other_totals
 from statextract.checks.engine.ranges import Number, Range
 from statextract.model.vocabulary import Bound, Unit
 
@@ -97,3 +98,14 @@ def show_percent(percent: Number, printed: str = "") -> str:
     places = 1 + (len(digits[2] or "") if digits else 0)
     shown = f"{percent:.{places}f}".rstrip("0").rstrip(".")
     return f"{shown} per cent"
+
+
+def total_of_share(facts: Facts, printed: Range, part: Operand, total: Operand) -> Range | None:
+    """Return another count before the part of which it is the printed share, None if none is."""
+    if part.figure is None or total.figure is None:
+        return None
+    for other in other_totals(facts, total.figure, part.figure):
+        found = ratio(part.range, facts.ranges[other.id])
+        if found is not None and found.meets(printed):
+            return facts.ranges[other.id]
+    return None

@@ -6,6 +6,7 @@ from statextract.checks.engine.assumptions import assume_total
 from statextract.checks.engine.percents import (
     show_percent,
     told_fractions,
+    total_of_share,
 )
 from statextract.checks.engine.ranges import widen
 from statextract.checks.facts import Facts
@@ -30,7 +31,8 @@ def fraction_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Ver
         Fractions are what readers remember.
 
     Stays silent when:
-        The fraction is roughly right: it is meant to be rough. "Nearly half" is for APX011.
+        The fraction is roughly right: it is meant to be rough. "Nearly half" is for APX011. A note
+        if it is right of another group told before.
 
     Source:
         Recomputation of reported shares (statcheck, R `scrutiny`).
@@ -44,12 +46,14 @@ def fraction_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Ver
         if computed.meets(widen(told, tolerance)):
             yield Verdict(Kind.PASS, formula, figures, reported=told, computed=computed)
         else:
-            message = f"{formula}, not {share.span.text}"
+            other = total_of_share(facts, told, part, total)
             yield Verdict(
                 Kind.REVIEW,
-                message,
+                f"{formula}, not {share.span.text}",
                 figures,
                 reported=told,
                 computed=computed,
+                readings=[] if other is None else [f"the share may be of the {other}"],
+                level=None if other is None else Level.NOTE,
                 assumed=assume_total(share, total),
             )

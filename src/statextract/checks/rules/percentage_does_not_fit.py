@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator
 
-from statextract.checks.engine.alternatives import other_totals
 from statextract.checks.engine.assumptions import assume_total
-from statextract.checks.engine.percents import is_printed_percent, percent_of, ratio, show_percent
+from statextract.checks.engine.percents import (
+    is_printed_percent,
+    percent_of,
+    ratio,
+    show_percent,
+    total_of_share,
+)
 from statextract.checks.engine.ranges import Number, Range, widen
 from statextract.checks.engine.slips import SWAPPED, rank_slips
 from statextract.checks.facts import Facts, Operand
@@ -53,7 +58,7 @@ def percentage_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[V
         repairs = rank_slips(_options(share, part, total), scale=100)
         slip = any(repair.why == SWAPPED for repair in repairs)
         far = max(computed.low - printed.high, printed.low - computed.high) > _FAR and not slip
-        other = None if slip else _other_total(facts, printed, part, total)
+        other = None if slip else total_of_share(facts, printed, part, total)
         readings = ["the share may be of another group"] if far else []
         readings += [f"the share may be of the {other}"] if other is not None else []
         if _is_fatality(share) and computed.high < printed.low:
@@ -75,17 +80,6 @@ def _is_fatality(share: Operand) -> bool:
     """Whether a share is said to be a case fatality, which may be of the cases that have ended."""
     told = share.figure.evidence.text.lower() if share.figure is not None else ""
     return "fatality" in told or "cfr" in told
-
-
-def _other_total(facts: Facts, printed: Range, part: Operand, total: Operand) -> Range | None:
-    """Return another count before the part of which it is the printed share, None if none is."""
-    if part.figure is None or total.figure is None:
-        return None
-    for other in other_totals(facts, total.figure, part.figure):
-        found = ratio(part.range, facts.ranges[other.id])
-        if found is not None and found.meets(printed):
-            return facts.ranges[other.id]
-    return None
 
 
 def _options(share: Operand, part: Operand, total: Operand) -> list[tuple[Operand, Number]]:

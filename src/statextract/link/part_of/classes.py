@@ -281,4 +281,8 @@ def _undivided(scene: Scene, index: int) -> int | None:
         topic = scene.whole_of(topic)
     if topic is None or not fates_agree(scene.drafts[index], scene.drafts[topic]):
         return None
+    if scene.word(scene.sites[index].first - 1) == ";" and not can_hold(
+        scene.drafts[topic], scene.drafts[index]
+    ):
+        return None  # "30 of the 204 are ill. Some of eleven nations were aboard; 260 were Danes"
     return topic if fits(scene, index, topic) else None

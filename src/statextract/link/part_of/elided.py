@@ -11,9 +11,11 @@ from statextract.link.part_of.acting import acts_on_them
 from statextract.link.part_of.elided_fates import (
     are_some_dead,
     are_still_in_care,
+    fills_outer,
     hurt_beside,
     is_inserted,
     is_share_of_others,
+    outgrows_behind_clause,
     were_charged_all,
     were_there_all,
 )
@@ -92,9 +94,12 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None
     if scene.sites[index].lead & (MORE | DEFINITE):
         return None
-    if announced_group(scene, index) is not None or names_others(scene, index):
-        return None
-    if acts_on_them(scene, index) or is_about_things(scene, index):
+    if (
+        announced_group(scene, index) is not None
+        or names_others(scene, index)
+        or acts_on_them(scene, index)
+        or is_about_things(scene, index)
+    ):
         return None
     if scene.word(scene.sentence(index).first) in ("among", "amongst"):
         return None  # of the group that the sentence names, which nobody has counted
@@ -161,8 +166,9 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if was_let_go(scene, index, whole) or are_still_in_care(scene, index, whole):
         return Tie(None, "rule:parallel", cue, sibling=whole)
     outer = scene.whole_of(whole)
-    if outer is not None and _exceeds(draft, scene.drafts[whole]):
-        return Tie(outer, "rule:elided-head", cue)
+    full = outer is not None and fills_outer(scene, index, whole, outer)
+    if outer is not None and (full or _exceeds(draft, scene.drafts[whole])):
+        return Tie(outer, "rule:elided-head", cue, sibling=whole if full else None)
     beside = next((o for o in scene.earlier_in_sentence(index) if _lists(scene, o, whole)), None)
     if beside is not None and not is_of_all_kinds(scene, index, beside):
         return Tie(whole, "rule:elided-head", cue, sibling=beside)
@@ -223,6 +229,7 @@ def _is_rival(scene: Scene, index: int, whole: int) -> bool:
     ):
         return True  # "Four were hurt in Bergen. Five were hurt in Oslo"
     titled = more and scene.sentence(index).kind is SentenceKind.TITLE
+    titled = titled or outgrows_behind_clause(scene, index, whole)
     site = scene.sites[index]
     only = scene.word(site.first - 1) in _ONLY or not _ONLY.isdisjoint(site.lead)
     return titled or (only and share_fate(draft, group) and draft.sentence != group.sentence)

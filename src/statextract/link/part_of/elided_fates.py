@@ -6,7 +6,7 @@ from statextract.link.harmed import may_have_fared
 from statextract.link.leading import leads
 from statextract.link.on_board import is_put_there
 from statextract.link.scene import Scene
-from statextract.link.shape import is_still
+from statextract.link.shape import is_bare, is_still, shape_of
 from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import NumberType, Outcome, Unit
 
@@ -93,3 +93,21 @@ def were_charged_all(scene: Scene, index: int, group: int) -> bool:
     first = scene.drafts[index].number.last
     before = tuple(scene.between(first, first + 2)) == ("had", "been")
     return before and not can_hold(scene.drafts[group], scene.drafts[index])
+
+
+def fills_outer(scene: Scene, index: int, whole: int, outer: int) -> bool:
+    """Whether a clause tells of the others: "30 of the 41 are known, 20 men, ten women; 11 are"."""
+    if scene.word(scene.sites[index].first - 1) != ";" or not is_bare(scene, index):
+        return False
+    told = [scene.drafts[each].number.value or 0 for each in (whole, index)]
+    return sum(told) == scene.drafts[outer].number.value and shape_of(scene, index) == "verb"
+
+
+def outgrows_behind_clause(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a clause of others leads to a count too large for those of the sentence before.
+
+    "Thirty of the 204 are ill. People of eleven nations were aboard; 260 were Danes".
+    """
+    before = scene.drafts[whole].sentence != scene.drafts[index].sentence
+    behind = scene.word(scene.sites[index].first - 1) == ";"
+    return before and behind and not can_hold(scene.drafts[whole], scene.drafts[index])
