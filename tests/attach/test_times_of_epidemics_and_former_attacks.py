@@ -34,7 +34,7 @@ CASES = [
             "An attack on an Ebola clinic in Beni on Sunday killed four nurses. Congo has reported "
             "2,500 cases."
         ),
-        ["2025-04-20", None],
+        ["2025-04-20", "../2025-04-24"],
     ),
     (
         "cases of a week are no total",

@@ -74,7 +74,7 @@ OUTBREAKS = [
       "March, has infected 52 people and killed 31."),
      ["2025-04-20", "2025-03-03/2025-04-24", "2025-03-03/2025-04-24"]),
     (("Gunmen shot two doctors on Monday. The epidemic has killed 400 people."),
-     ["2025-04-21", None]),
+     ["2025-04-21", "../2025-04-24"]),
     # what the day did is of the day
     (("Nine guests fell ill on Monday after a wedding in Bol. The food poisoning killed two."),
      ["2025-04-21", "2025-04-21"]),

@@ -161,7 +161,7 @@ class PeriodAttacher:
                     _give_since(document, draft, mentions.published)
             elif (vague := _last_resort(document, draft, by_sentence)) is not None:
                 _give(document, draft, vague, "same-sentence", mentions.published)
-            elif event is None:
+            elif event is None or tells_disease(document):
                 _give_of_bulletin(document, draft, told_of, mentions)
         _give_headlines(document, drafts, dated, mentions.published)
 

@@ -56,7 +56,7 @@ _LABELS = frozenset((":", "-", "\u2013", "\u2014", "="))
 _REACHING = frozenset(
     """
     to at is was are now stands stood reached reaches touches touched hit hits climbed rose
-    increased exceeds exceeded
+    soared surged jumped increased exceeds exceeded
     """.split()
 )
 _NEWS = frozenset("new more additional another fresh further today yesterday".split())
@@ -65,6 +65,15 @@ _RECORD = 16  # tokens of "has reported over 17,000 cases and nearly" before a n
 _HAVE = frozenset(("has", "have"))
 _ADVERBS = frozenset("now already officially also only".split())
 _RECORDING = frozenset("recorded reported registered confirmed logged tallied seen".split())
+_MORE_THAN = ("more", "than")
+_STRIKING = frozenset("killed infected claimed sickened".split())
+_TAKEN = 8  # tokens of "took the country 's tally to" before a number
+_HEDGED = 4  # tokens of "to more than" before a number
+_BRINGING = frozenset("took takes taking brought brings bringing pushed pushing".split())
+_PASSING = frozenset(
+    "pass passes passed passing cross crosses crossed crossing surpass surpassed surpassing top "
+    "topped exceed exceeded".split()
+)
 _WITHIN = frozenset("week weeks month months day days hours average daily since".split())
 _OF_DISEASE = frozenset(
     (Outcome.SICK, Outcome.KILLED, Outcome.RECOVERED, Outcome.HOSPITALISED, Outcome.RELEASED)
@@ -106,7 +115,7 @@ def _total_before(document: Document, draft: Draft) -> int | None:
         return sentence.first
     if not tells_disease(document):
         return None
-    return _tallied(document, draft) or _recorded(document, draft)
+    return _tallied(document, draft) or _recorded(document, draft) or _brought(document, draft)
 
 
 def _recorded(document: Document, draft: Draft) -> int | None:
@@ -115,12 +124,29 @@ def _recorded(document: Document, draft: Draft) -> int | None:
     first = document.sentences[draft.sentence].first
     for have in range(max(first, at - _RECORD), at - 1):
         verb = have + 1 + (lower[have + 1] in _ADVERBS)
-        if lower[have] not in _HAVE or lower[verb] not in _RECORDING:
+        done = lower[verb] in _STRIKING and not _DISEASES.isdisjoint(lower[first:have])
+        if lower[have] not in _HAVE or not (done or lower[verb] in _RECORDING):
             continue
         words = lower[verb + 1 : draft.phrase.last]
+        words = [w for at, w in enumerate(words) if (w, *words[at + 1 : at + 2]) != _MORE_THAN]
         told = _NEWS.isdisjoint(words) and _WITHIN.isdisjoint(lower[first : draft.clause.last])
         return have if told and ";" not in words else None
     return None
+
+
+def _brought(document: Document, draft: Draft) -> int | None:
+    """Return the token of "took" in "the new cases took India to 4,023,179 infections"."""
+    lower, at = document.lower, draft.number.first
+    first = max(document.sentences[draft.sentence].first, at - _TAKEN)
+    if "to" not in lower[max(first, at - _HEDGED) : at]:
+        return None
+    return next((token for token in range(first, at) if lower[token] in _BRINGING), None)
+
+
+def passes_level(document: Document, draft: Draft) -> bool:
+    """Whether all cases so far passed a number: "the third country to pass four million cases"."""
+    before = document.lower[max(0, draft.number.first - _HEDGED) : draft.number.first]
+    return not _PASSING.isdisjoint(before) and _is_of_disease(draft) and tells_disease(document)
 
 
 def tells_disease(document: Document) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # Between "up from" or "against" and the number to compare with: up from about 40.
 _HEDGING = frozenset("the a some an about only".split())
 _HEDGED = 4
+_HEDGES = (["more", "than"], ["less", "than"], ["fewer", "than"])
+_PEAKS = frozenset("peak record high low maximum".split())
 _BETWEEN = frozenset((",", "and"))
 _FEW = FEW | {"one"}
 _COMPARING = [
@@ -32,6 +34,8 @@ _COMPARING = [
 
 def sets_against(words: Sequence[str]) -> bool:
     """Whether the next number is one to compare with: not "215 people from three boats"."""
+    if words[-2:] in _HEDGES:
+        words = words[:-2]
     if not RIVALS.isdisjoint(words) and "from" not in words:
         return True
     moved = (one in RISING or one in (",", "%") for one, two in pairwise(words) if two == "from")
@@ -58,6 +62,8 @@ def is_rival(document: Document, draft: Draft) -> bool:
         at -= 1
     if at < floor or first - at > _HEDGED:
         return False
+    if lower[at] == "of" and lower[at - 1] in _PEAKS:  # "down from the peak of 725"
+        at -= 2 + (lower[at - 2] in _HEDGING)
     if lower[at] == "from":  # but "rose from 187 to 194 in May" tells both of May
         return lower[at - 1] in RISING and document.following(draft.number.last) != "to"
     against = lower[at] in ("against", "versus") and lower[at - 1] in (",", "(", DASH)

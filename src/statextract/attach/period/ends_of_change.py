@@ -14,8 +14,12 @@ if TYPE_CHECKING:
     from statextract.model.document import Document
     from statextract.model.draft import Draft
 
-_HEDGES = frozenset("about around some an a the just nearly almost only over estimated".split())
+_HEDGES = frozenset(
+    "more than about around some an a the just nearly almost only over estimated".split()
+)
 _HEDGED = 3  # tokens of "to an estimated" before a number
+_PAST = frozenset(("past", "last"))
+_MOVED = 7  # tokens of "tripled to more than" before a number
 _NOUNS = 4  # tokens of "from 805 accused men to 1,656"
 _CHANGES = frozenset(
     """
@@ -52,6 +56,17 @@ def at_end_of_change(document: Document, draft: Draft, timing: Timing) -> str | 
     if _leads(lower, draft.number.first, first) == "to":
         return end if _comes_from_number(lower, draft.number.first, first) else None
     return None
+
+
+def is_level_of_span(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a number came to a figure in a span: tripled to 26,000 over the past two months."""
+    lower, first = document.lower, document.sentences[draft.sentence].first
+    span = lower[timing.mention.first : timing.mention.last]
+    if "/" not in timing.when or _PAST.isdisjoint(span):
+        return False
+    at = draft.number.first
+    before = lower[max(first, at - _MOVED) : at]
+    return _leads(lower, at, first) == "to" and not _CHANGES.isdisjoint(before)
 
 
 def _leads(lower: Sequence[str], at: int, first: int) -> str:

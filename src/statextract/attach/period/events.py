@@ -52,6 +52,7 @@ _LASTING = frozenset(
     "outbreak heatwave bombardment shelling raids killings murders".split()
 )
 _LEAD = 6
+_NAMING = 3
 _YEAR = datetime.timedelta(days=366)
 _FRESH = datetime.timedelta(days=7)
 
@@ -67,11 +68,28 @@ def find_event(
     days = [timing for timing in days if not is_of_separate(document, timing)]
     days.sort(key=lambda timing: timing.heads)  # any other day goes before that of a dateline
     first = next((timing for timing in days if timing.kind == kind), None)
+    if first is None and kind == "event":
+        return _named_in_lead(document, timings, published)
     if first is None and kind == "operation":
         return _day_of_lede(document, days)
     if first is None or is_of_several(document, first):
         return first
     return _sharpest(document, first, days)
+
+
+def _named_in_lead(
+    document: Document, timings: Sequence[Timing], published: datetime.date | None
+) -> Timing | None:
+    """Return the time with which the first sentences name an event: last month's explosion."""
+    lead = [s.index for s in document.sentences if s.kind is _PROSE][:_NAMING]
+    for timing in timings if lead and published else ():
+        if document.sentence_of[timing.mention.first] > lead[-1]:
+            return None
+        named = timing.kind == "event" and document.following(timing.mention.last) == "'s"
+        period = read_period(timing.when)
+        if named and period is not None and period.last < (published or period.first):
+            return timing if published and period.first >= published - _YEAR else None
+    return None
 
 
 def _day_of_lede(document: Document, days: Sequence[Timing]) -> Timing | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import (
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
 # From a date back to the word that it goes with.
 _REACH = 30
 _AHEAD = 12
-_MODIFIERS = 2  # from a date to its noun: the weekend grenade attack
+_MODIFIERS = 4  # from a date to its noun: the weekend grenade attack
 # In care after the gas spread on Sunday: the day is that of what harmed them.
+_NEXT = 2
 _CARE = frozenset(("treated", "admitted"))
 _CLAUSE_ENDS = frozenset(", ; : before while but which who".split())
 _NO_NOUNS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS | RELATIVES
@@ -37,6 +39,8 @@ _NEAR = 6  # tokens of "avalanche which late in the day buried"
 _BE = frozenset("was were is are be been being and".split())
 _SOUGHT = frozenset("victims survivors bodies missing".split())
 _AS_OF = frozenset(("by", "until", "till"))
+_MARKING = frozenset("marking marked marks anniversary commemorating remembering".split())
+_SPANS = frozenset("day days week weeks month months year years decade decades".split())
 _SUBJECT = 10  # tokens of "a bus carrying 36 people was"
 _UNDER = frozenset("under beneath alive rubble mud debris".split())
 _BURIED = frozenset(
@@ -84,7 +88,8 @@ def kind_of(
     following = next(behind, None)
     if following is None or ";" in document.lower[mention.last : following.first]:
         return None
-    if _is_sought(document.lower[mention.last : following.first]):
+    between = document.lower[mention.last : following.first]
+    if _is_sought(between) or _is_remembered(between):
         return "aftermath"
     return following.entry.kind
 
@@ -95,6 +100,13 @@ def _is_sought(words: Sequence[str]) -> bool:
         one in ("for", "of") and not _SOUGHT.isdisjoint(words[at + 1 : at + 3])
         for at, one in enumerate(words)
     )
+
+
+def _is_remembered(words: Sequence[str]) -> bool:
+    """Whether what happened is long over: on Friday, marking a month since the explosion."""
+    if not _MARKING.isdisjoint(words):
+        return True
+    return any(one in _SPANS and two in ("since", "after") for one, two in pairwise(words))
 
 
 def _is_of_count(document: Document, mention: DateMention, hits: Sequence[Hit[EventWord]]) -> bool:
@@ -161,6 +173,9 @@ def _named(
         return None
     near = (hit for hit in hits if last <= hit.first <= last + _MODIFIERS)
     hit = next(near, None)
-    if hit is None or not all(word.isalpha() or word == "'s" for word in lower[last : hit.first]):
+    between = lower[last : hit.first] if hit is not None else []
+    if hit is None or not all(word.isalpha() or word == "'s" for word in between):
+        return None
+    if len(between) > _NEXT and not _NO_NOUNS.isdisjoint(between[between[0] == "'s" :]):
         return None
     return hit.entry.kind if not is_past(lower[hit.last - 1]) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.model.vocabulary import Outcome
@@ -18,6 +19,7 @@ _SETTLED = frozenset(
 )
 _ABOUT = frozenset("about around some nearly almost roughly just over".split())
 _PARENTS = frozenset("father mother parent parents mum mom dad grandfather grandmother".split())
+_SPANS = frozenset(("day", "week", "month"))
 _YEARLY = frozenset(("each", "every", "a", "per"))
 _STANDING = frozenset((Outcome.HOSPITALISED, Outcome.IN_CARE, Outcome.DISPLACED, Outcome.TRAPPED))
 _STATES = frozenset("still remain remained remaining held housed living hosted".split())
@@ -57,6 +59,12 @@ def is_yearly(document: Document, draft: Draft) -> bool:
             behind, behind[1:], behind[2:], behind[3:], strict=False
         )
     )
+
+
+def is_rate(document: Document, draft: Draft) -> bool:
+    """Whether a figure is of any day or month: 700 bodies a month, 80,000 a day."""
+    words = document.lower[draft.number.last : draft.phrase.last + 2]
+    return any(one in _YEARLY and two in _SPANS for one, two in pairwise(words))
 
 
 def is_standing(document: Document, draft: Draft, timing: Timing) -> bool:

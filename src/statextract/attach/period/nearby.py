@@ -31,6 +31,7 @@ from statextract.attach.period.related import (
     follows_former,
     tells_former,
     tells_separate,
+    tells_wake,
 )
 from statextract.attach.period.running import year_before
 from statextract.attach.period.saying import is_onset
@@ -170,7 +171,8 @@ def _is_shared(document: Document, draft: Draft, timing: Timing) -> bool:
         return "and" in between[:when] and _APART.isdisjoint(others)
     if timing.since and "and" in between:  # "120 cases and six deaths have been recorded since"
         first = document.sentences[draft.sentence].first
-        words = (*lower[first : draft.number.first], *between[: between.index("and")])
+        reduced = int(is_past(between[0]) and "with" in lower[first : draft.number.first])
+        words = (*lower[first : draft.number.first], *between[reduced : between.index("and")])
         return not any(is_past(word) or word in _WERE for word in words)
     if "with" in between and _APART.isdisjoint(between):  # "1,028 cases with 8 deaths in 2017"
         return True
@@ -217,6 +219,7 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         is_bracketed(document, timing)
         or tells_former(document, timing.mention.last, draft.number.first)
         or tells_separate(document, timing.mention.last, draft.number.first)
+        or tells_wake(document, timing.mention.last, draft.number.first)
         or (timing.since and "after" in document.lower[timing.mention.last : draft.number.first])
         or came_since(document, draft)
         or is_concluded(document, draft, timing)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NEIGHBOURS = frozenset(["neighbouring", "neighboring"])
 # "In another attack", "in a separate crash": not "in the separate wing".
 _SETTING_APART = _NEIGHBOURS | frozenset("another separate similar unrelated".split())
+_WAKE = frozenset(("wake", "aftermath"))
 _COMES = frozenset("comes come came coming follows".split())
 # From the verb to its "after": comes just a day after.
 _REACH = 7
@@ -98,6 +99,8 @@ def is_of_related(document: Document, token: int) -> bool:
     """
     lower = document.lower
     floor = max(document.sentence_at(token).first, token - _FAR)
+    if tells_wake(document, floor + 1, token):
+        return True
     for at in reversed(document.tokens_of(_COMES, floor + 1, token)):
         if lower[at] == "follows":
             return True
@@ -108,6 +111,12 @@ def is_of_related(document: Document, token: int) -> bool:
         as_at = next((index for index, word in enumerate(words) if word == "as"), None)
         return as_at is not None and any(is_past(word) for word in lower[at + as_at + 2 : token])
     return False
+
+
+def tells_wake(document: Document, first: int, last: int) -> bool:
+    """Whether what came before is told between two tokens: in the wake of the killings of five."""
+    wakes = document.tokens_of(_WAKE, first, last)
+    return any(document.following(at + 1) == "of" for at in wakes)
 
 
 def is_of_elsewhere(document: Document, token: int) -> bool:

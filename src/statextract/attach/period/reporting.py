@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.period.courts import is_of_deed
+from statextract.attach.period.ends_of_change import is_level_of_span
 from statextract.attach.period.events import is_apart, is_long_before
 from statextract.attach.period.fates import is_toll
 from statextract.attach.period.onset import began
@@ -53,6 +54,7 @@ def period_of_lead(document: Document, first: Dated, event: Timing | None) -> Ti
     background = (timing.is_event and not counted) or timing.is_season
     background = background or began(document, first)
     background = background or is_of_deed(document, first.draft) or is_aside(document, first)
+    background = background or is_level_of_span(document, first.draft, timing)
     if background or not of_lead or is_attribute(document, timing.mention):
         return None
     when = first.draft.when

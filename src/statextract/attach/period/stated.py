@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from statextract.attach.function_words import is_past
 from statextract.attach.inserts import DASH
 from statextract.attach.period.background import so_far
-from statextract.attach.period.bulletins import is_new, tells_disease
-from statextract.attach.period.ends_of_change import at_end_of_change
+from statextract.attach.period.bulletins import is_new, passes_level, tells_disease
+from statextract.attach.period.ends_of_change import at_end_of_change, is_level_of_span
 from statextract.attach.period.fates import is_killing, is_lost, is_planned
 from statextract.attach.period.lasting import is_standing
 from statextract.attach.period.records import time_of_record
@@ -76,6 +76,9 @@ def when_of(document: Document, draft: Draft, timing: Timing) -> str:
     if (level := at_end_of_change(document, draft, timing)) is not None:
         return level
     own = document.sentence_of[timing.mention.first] == draft.sentence
+    if own and is_level_of_span(document, draft, timing):
+        end = timing.when.rpartition("/")[2]
+        return f"../{end}" if tells_disease(document) else end
     if own and is_lost(draft) and timing.since:
         start = timing.when.partition("/")[0]
         if len(start) == _DAY:
@@ -88,6 +91,8 @@ def when_of(document: Document, draft: Draft, timing: Timing) -> str:
         return day
     if day and timing.when == f"../{day}" and is_standing(document, draft, timing):
         return day
+    if timing.is_day and timing.when == day and passes_level(document, draft):
+        return f"../{day}"
     if timing.when == day and _is_cumulative(document, draft, timing):
         return f"../{day}"
     if own and ".." not in timing.when and _is_brought_to(document, draft, timing):

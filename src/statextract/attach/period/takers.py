@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.period.background import is_of_ages, is_of_long
 from statextract.attach.period.fates import is_toll, speaks
-from statextract.attach.period.lasting import is_population, is_yearly
+from statextract.attach.period.lasting import is_population, is_rate, is_yearly
 from statextract.attach.period.related import came_since, tells_former
 from statextract.model.vocabulary import Outcome, Status
 
@@ -47,7 +47,7 @@ def may_carry(document: Document, draft: Draft, *, of_period: bool) -> bool:
     some = draft.number.value != 0 or not of_period
     if not (asserted and some) or is_yearly(document, draft) or is_population(document, draft):
         return False
-    if speaks(document, draft):
+    if speaks(document, draft) or is_rate(document, draft):
         return False
     first = document.sentences[draft.sentence].first
     if tells_former(document, first, draft.number.first):

@@ -20,6 +20,14 @@ _BE = frozenset(("be", "being"))
 _UP_TO = frozenset("through until till by".split())
 _MAY = frozenset("may might could would".split())
 _HAVE = frozenset(("have", "'ve", "be"))
+# What binds somebody to do something by a day.
+_BOUND = frozenset(
+    "agreed pledged promised vowed planned plans plan planning wants want aims aim aimed hopes "
+    "hope hoped ordered asked urged told given expected decided committed set due scheduled".split()
+)
+_TOLD = 4  # tokens of "told all the mayors" before "to"
+_OPENING = 2  # tokens of "that in" before a date
+_ON = frozenset(("in", "on", "by"))
 # "They remain until Friday": in the present, what lasts until a day lasts until the next one.
 _LASTING = frozenset(("until", "till"))
 _REACH = 14
@@ -85,9 +93,13 @@ def _is_foreseen(document: Document, first: int) -> bool:
     lower = document.lower
     if lower[first : first + 2] == ["later", "this"]:
         return True
+    floor = max(document.sentence_at(first).first, first - _REACH)
+    if _is_conjectured(document, first):
+        return True
     if first == 0 or lower[first - 1] not in _UP_TO:
         return False
-    floor = max(document.sentence_at(first).first, first - _REACH)
+    if any(_is_bound(document, floor, at) for at in range(floor + 1, first) if lower[at] == "to"):
+        return True
     return any(one in _MAY and two not in _HAVE for one, two in pairwise(lower[floor:first]))
 
 
@@ -95,6 +107,25 @@ def _is_in_hour(lower: Sequence[str], at: int) -> bool:
     """Whether a colon stands in the time of a clock: "were called at 01:20 on Saturday"."""
     near = (*lower[at - 1 : at], *lower[at + 1 : at + 2])
     return lower[at] == ":" and all(word[:1].isdigit() for word in near)
+
+
+def _is_bound(document: Document, floor: int, at: int) -> bool:
+    """Whether "to" tells what somebody has to do: "agreed to open", "told the mayors to shut"."""
+    verb = document.words[at + 1 : at + 2]
+    return (
+        verb != []
+        and verb[0].islower()
+        and not _BOUND.isdisjoint(document.lower[max(floor, at - _TOLD) : at])
+    )
+
+
+def _is_conjectured(document: Document, first: int) -> bool:
+    """Whether a clause that begins with a date tells what may be: "that in May it may hold 40"."""
+    lower = document.lower
+    if first < _OPENING or lower[first - _OPENING] != "that" or lower[first - 1] not in _ON:
+        return False
+    words = document.words[first : min(first + _REACH, document.sentence_at(first).last)]
+    return any(one in ("may", "might") and two not in _HAVE for one, two in pairwise(words))
 
 
 def _is_in_name(document: Document, at: int) -> bool:
