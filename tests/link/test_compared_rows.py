@@ -32,7 +32,7 @@ ROWS = [
         ),
         [
             ("98", "case", "killed", "2023"),
-            ("30", "case", "exploited", "2023"),
+            ("30", "case", None, "2023"),
             ("nine", "case", "abducted", "2023"),
         ],
     ),

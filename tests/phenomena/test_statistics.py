@@ -122,6 +122,89 @@ READINGS = [
         ),
         {"Nine": "when:2024-06-05/2024-06-09", "1,498": "when:2024-06-09"},
     ),
+    (
+        "column heads: who is counted, not what describes them or where they are",
+        (
+            "Flood report\n\nDistrict   Deaths   Families affected   Persons in camps\n"
+            "Tete            9              11,874                2,416\n"
+            "Sofala          6               8,390                1,205\n"
+        ),
+        {"9": "killed", "11,874": "household victim", "8,390": "household", "1,205": "person"},
+    ),
+    (
+        "the sex of a column is not that of the column beside it",
+        "Citizenship\tMen\tWomen\tChildren\nIran\t402\t71\t138\nSyria\t318\t84\t142\n",
+        {"402": "male", "71": "female", "138": "minor", "142": "minor"},
+    ),
+    (
+        "a number before a colon counts the people that make it up",
+        "Mines hurt 64 civilians. The army had 45: 38 soldiers and seven officers.",
+        {"45": "person no:of", "38": "person of:45", "seven": "person of:45"},
+    ),
+    (
+        "a number before a colon that nothing makes up",
+        "Troops of Battalion 45: 38 soldiers and nine officers were decorated.",
+        {"45": "no figure"},
+    ),
+    (
+        "people are referred, not the points that have seen them",
+        "Our 38 points have seen 5,218 people, and 604 were referred to treatment centres.",
+        {"38": "object", "604": "person transferred"},
+    ),
+    (
+        "people compared with those who met a fate met it too",
+        "Seven people were killed in six raids in 2024, compared with four people in 2023.",
+        {"Seven": "victim killed", "four": "victim killed when:2023"},
+    ),
+    (
+        "people compared by what they are called are those",
+        "Seven people were killed in 2024, compared with four officers in 2023.",
+        {"Seven": "victim killed", "four": "other"},
+    ),
+    (
+        "cases of a crime have no fate of people",
+        "In 2024 there were 120 murders and 45 rapes.",
+        {"120": "case killed", "45": "case"},
+    ),
+    (
+        "victims who had been held were not arrested",
+        (
+            "The border gate received 27 victims, 19 men and eight women, who had been held in a"
+            " scam compound."
+        ),
+        {"27": "victim", "19": "victim male", "eight": "victim female"},
+    ),
+    (
+        "suspects who had been held were",
+        "Police moved 27 suspects, 19 men and eight women, who had been held in a cell.",
+        {"27": "suspect", "19": "suspect", "eight": "suspect"},
+    ),
+    (
+        "confined by mines or floods is trapped, to a barracks is held",
+        "In Choco 6,300 people are confined by mines. The army confined 40 cadets to barracks.",
+        {"6,300": "victim trapped", "40": "arrested"},
+    ),
+    (
+        "returned under an agreement is deported, returned to its owners nobody",
+        "Austria returned 44 people under the readmission agreement. It returned nine paintings.",
+        {"44": "other deported", "nine": "object"},
+    ),
+    (
+        "discovered in attempts to cross is stopped; in a lorry it is not told",
+        (
+            "Guards discovered 733 foreigners in attempts of illegal crossing.\n\nTroopers"
+            " discovered 71 people in a lorry."
+        ),
+        {"733": "other stopped", "71": "victim"},
+    ),
+    (
+        "admitted to a support centre is in care, to a hospital in hospital",
+        (
+            "Of the 104 victims, 22 were admitted to support centres of the ministry and six were"
+            " admitted to hospital."
+        ),
+        {"22": "victim in_care", "six": "victim hospitalised"},
+    ),
 ]
 
 

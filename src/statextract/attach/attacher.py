@@ -7,7 +7,7 @@ from statextract.attach.all_died import kill_all
 from statextract.attach.brackets import clear_undecided, share_columns, share_counted
 from statextract.attach.claims import ClaimAttacher
 from statextract.attach.clauses import ClauseCutter
-from statextract.attach.compared import ComparedUnitAttacher
+from statextract.attach.compared import ComparedUnitAttacher, share_compared
 from statextract.attach.counted_on import CountedOnAttacher
 from statextract.attach.custody import settle_custody
 from statextract.attach.direction import DirectionAttacher
@@ -116,6 +116,7 @@ class Attacher:
         self._share_lists(document, drafts)
         share_on(document, self._heads, drafts)
         self._compared(document, drafts)
+        share_compared(document, drafts)
         self._tallied(document, drafts)
         clear_undecided(document, drafts)
         share_counted(document, drafts)

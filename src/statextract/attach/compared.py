@@ -1,9 +1,11 @@
-"""Counts of an earlier time in brackets: "Arrivals rose by 9% compared to April (12,400)"."""
+"""Counts of an earlier time: "Arrivals rose by 9% compared to April (12,400)"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from statextract.attach.function_words import CALENDAR, REPORTING
 from statextract.attach.phrase import HeadReader, is_adjective, unit_of
+from statextract.attach.takes import take_fields
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, Sentence
 from statextract.model.draft import Cited, Draft
@@ -16,6 +18,14 @@ _BEHIND = 7  # tokens of "compared to the same month of 2015"
 _COMPARING = frozenset("compared than from to with against versus".split())
 _TIMES = CALENDAR | frozenset("year month week quarter".split())
 _COUNTED = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
+_PEOPLE = frozenset("people persons individuals".split())
+_WITH = {
+    ("compared", "with"),
+    ("compared", "to"),
+    (",", "against"),
+    ("down", "from"),
+    ("up", "from"),
+}
 
 
 class ComparedUnitAttacher:
@@ -43,6 +53,35 @@ class ComparedUnitAttacher:
                 unit = unit_of(head)
                 draft.unit = Cited(unit, _BY, *document.span_of(head.first, head.last))
             return
+
+
+def share_compared(document: Document, drafts: Sequence[Draft]) -> None:
+    """Give "four people the year before" the fate of "Seven were killed, compared with" them."""
+    for before, draft in pairwise(drafts):
+        if _is_only_people(document, draft) and before.sentence == draft.sentence:
+            told = (d for d in drafts if d.sentence == draft.sentence and _is_fated(d))
+            like = next((d for d in told if d.number.first < draft.number.first), None)
+            if like is not None:
+                draft.role = None
+                take_fields(document, draft, like, _BY, ("role", "outcome"))
+
+
+def _is_fated(draft: Draft) -> bool:
+    """Whether people are told to have met a fate."""
+    people = draft.unit is not None and draft.unit.value is Unit.PERSON
+    return people and draft.outcome is not None and draft.outcome.value is not None
+
+
+def _is_only_people(document: Document, draft: Draft) -> bool:
+    """Whether people of whom nothing else is told are compared with others."""
+    noun = draft.noun.value.lower() if draft.noun is not None else ""
+    if noun not in _PEOPLE or draft.outcome is not None:
+        return False
+    told = draft.role is not None and draft.role.by != "rule:default"
+    return (
+        not told
+        and tuple(document.lower[max(0, draft.phrase.first - 2) : draft.phrase.first]) in _WITH
+    )
 
 
 def _stands_behind_time(document: Document, draft: Draft) -> bool:

@@ -91,7 +91,7 @@ class TraitReader:
             if stated[0] < first:
                 first = stated[0]
                 if first > 0 and document.lower[first - 1] in self._modifying:
-                    first -= 1
+                    first -= not _opens_cell(document, first)
             if stated[0] > phrase.last > first:  # "two male and one female pupils"
                 yield first, phrase.last
                 first = stated[0]
@@ -175,6 +175,11 @@ def _describes(document: Document, hit: Hit[Person], separators: AbstractSet[str
 def _is_said_of_them(document: Document, trait: Cited[T] | None) -> bool:
     """Whether a trait is an adjective, which tells of the guilty too: "two male suspects"."""
     return trait is not None and document.text(trait.start, trait.end).lower() in _ADJECTIVES
+
+
+def _opens_cell(document: Document, at: int) -> bool:
+    """Whether a token opens a cell of a table: what stands before it is another column's."""
+    return any(first == at for first, _ in document.sentence_at(at).cells)
 
 
 def _elsewhere(document: Document, draft: Draft) -> Iterator[int]:

@@ -45,3 +45,12 @@ def settle_role(draft: Draft) -> None:
     ):
         draft.role = Cited(Role.VICTIM, outcome.by, outcome.start, outcome.end)
         draft.notes.pop("role", None)
+
+
+def clear_crimes(draft: Draft) -> None:
+    """Take from cases of a crime what it does to people: nobody is counted by "rape: 3,190"."""
+    fate, unit = draft.outcome, draft.unit
+    if fate is None or unit is None or unit.value is not Unit.CASE:
+        return
+    if fate.value is Outcome.EXPLOITED:
+        draft.outcome = None

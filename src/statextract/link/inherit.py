@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from statextract.link.fit import fate_of, noun_of
 from statextract.link.grammar import DASHES
-from statextract.link.harm_roles import settle_role
+from statextract.link.harm_roles import clear_crimes, settle_role
 from statextract.link.kept import is_soft, keeps
 from statextract.link.part_of.semicolons import share_fates_of_runs
 from statextract.link.scene import Scene
@@ -44,6 +44,7 @@ def inherit(scene: Scene) -> None:
         _fill_parts(scene)
     for draft in scene.drafts:
         settle_role(draft)
+        clear_crimes(draft)
 
 
 def _fill_parts(scene: Scene) -> None:

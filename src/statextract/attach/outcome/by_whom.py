@@ -16,6 +16,8 @@ _REACH = 4  # tokens of "a Chinese crime syndicate"
 _ENDS = PREPOSITIONS | AUXILIARIES | CONJUNCTIONS | SUBORDINATORS | RELATIVES | CALENDAR
 _BEHIND = _ENDS | frozenset("last early late this earlier then again operating fighting".split())
 _MARKS = frozenset(("", ".", ",", ";", ":", "(", ")", '"', "\u201d", "\u2013"))
+_HAD = 4  # tokens of "had since been held"
+_VICTIMS = frozenset("victims survivors hostages captives".split())
 
 
 def agent_behind(document: Document, at: int, names: AbstractSet[str]) -> str:
@@ -35,3 +37,10 @@ def agent_behind(document: Document, at: int, names: AbstractSet[str]) -> str:
         if ends or word == "" or (word != "-" and not word[0].isalnum()):
             return ""
     return ""
+
+
+def are_victims(document: Document, at: int, last: int) -> bool:
+    """Whether who "had been held" are called victims before: "received 27 victims, 19 men"."""
+    lower, first = document.lower, document.sentence_at(at).first
+    before = "had" in lower[max(first, last - _HAD) : last]
+    return before and not _VICTIMS.isdisjoint(lower[first:last])

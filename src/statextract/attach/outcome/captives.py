@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.attach.outcome.by_whom import agent_behind
+from statextract.attach.outcome.by_whom import agent_behind, are_victims
 from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.model.document import Document
 from statextract.model.draft import Draft
@@ -215,6 +215,12 @@ def held_by_captors(document: Document, draft: Draft, verdict: Verdict) -> Verdi
     if holds and _in_dwelling(document, verdict):
         known = draft.phrase.definite  # what befell "the nine women" is told before
         return verdict._replace(outcome=None if known else Outcome.ABDUCTED, role=Role.VICTIM)
+    if (
+        holds
+        and verdict.by == "rule:relative"
+        and are_victims(document, verdict.first, verdict.last)
+    ):
+        return verdict._replace(outcome=None, role=Role.VICTIM)
     acted = verdict.by in _ACTIVE and _captors_before(document, verdict)
     captors = agent_behind(document, verdict.last, _CAPTORS | _ARMED | _ABDUCTORS)
     if captors in _ABDUCTORS:

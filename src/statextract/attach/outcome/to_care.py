@@ -21,7 +21,7 @@ _PASSIVE = frozenset(
     """.split()
 )
 # What leads to homes, but tells more of the way to a hospital: they were transferred.
-_MOVED = frozenset("transferred referred relocated lodged placed handed".split())
+_MOVED = frozenset("transferred referred relocated lodged placed handed admitted".split())
 _ACTIVE = _PASSIVE | frozenset(
     """
     took take takes taking rush rushes rushing send sends sending airlift airlifts airlifting flew
@@ -52,7 +52,7 @@ _HOUSED = {
     "home": frozenset("shelter children girls boys women care rescue welfare destitute".split()),
     "house": frozenset(("safe", "shelter", "refuge")),
     "centre": frozenset(
-        "rehabilitation shelter welfare care rescue protection crisis stop".split()
+        "rehabilitation shelter welfare care rescue protection crisis stop support".split()
     ),
     "institution": frozenset(("care", "welfare", "protection")),
     "facility": frozenset(("care", "shelter", "rehabilitation")),
@@ -107,7 +107,8 @@ def read_to_care(reading: Reading, draft: Draft, verdict: Verdict | None) -> Ver
     """
     if draft.unit is not None and draft.unit.value is not Unit.PERSON:
         return None
-    if verdict is not None and verdict.outcome not in _SETTLED:
+    admitted = verdict is not None and verdict.entry is not None and verdict.entry.lemma == "admit"
+    if verdict is not None and verdict.outcome not in _SETTLED and not admitted:
         return None
     noun = draft.noun.value.lower().split()[-1] if draft.noun is not None else ""
     if noun in _STAFF:
@@ -121,7 +122,9 @@ def read_to_care(reading: Reading, draft: Draft, verdict: Verdict | None) -> Ver
         verb = _verb_behind(lower, end, last)
         at = verb + 1
     place = _place(lower, at, last) if verb >= 0 else None
-    if place is None or not _may_stay(lower[verb], place[1], noun, verdict):
+    if place is None or (admitted and place[1] is not Outcome.IN_CARE):
+        return None
+    if not _may_stay(lower[verb], place[1], noun, verdict):
         return None
     return Verdict(place[1], _RULES[place[1]], verb, place[0], role=Role.VICTIM)
 

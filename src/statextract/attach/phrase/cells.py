@@ -2,7 +2,7 @@
 
 from statextract.attach.function_words import is_past
 from statextract.attach.phrase.captions import CaptionReader
-from statextract.attach.phrase.heads import Head, HeadReader
+from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.lexicons.objects import Thing
 from statextract.model.document import Document, Sentence
 from statextract.model.draft import Draft
@@ -15,6 +15,9 @@ _DIVIDING = frozenset(
 )
 _SCENES = frozenset("place time building organisation".split())  # where or when people are counted
 _LEFT_OR_ALL = frozenset("all both other others remaining rest same".split())
+
+
+_PLACING = frozenset("in at under inside within outside awaiting".split())
 
 
 class CellReader:
@@ -54,10 +57,18 @@ class CellReader:
         return head
 
     def _noun_in(self, document: Document, first: int, last: int) -> Head | None:
+        """The last noun of a cell, but not what only describes it or says where they are.
+
+        "Families affected" are families, "Persons in safety centres" are persons.
+        """
         found: Head | None = None
         for at in range(first, last):
+            if found is not None and document.lower[at] in _PLACING:
+                break
             head = self._heads.starting(document, at)
             if head is None or head.last > last or not head.plural:
+                continue
+            if found is not None and is_adjective(head) and not is_adjective(found):
                 continue
             if not (_is_scene(head) and at > first and document.lower[at - 1] in _LEFT_OR_ALL):
                 found = head  # "Other states" is one more column of people

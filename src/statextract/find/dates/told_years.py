@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.find.dates.calendar import Point, grain_of, single
+from statextract.find.dates.calendar import Point, grain_of, point_of, single
 from statextract.find.dates.expressions import Anaphor, Beside, Fiscal, Since
 from statextract.find.dates.story import NOTHING, Answer
 from statextract.find.dates.told_units import as_unit, is_day_of_week
@@ -92,7 +92,9 @@ def _is_baseline(story: Story, told: Told, place: Place) -> bool:
         return False
     if not 0 < story.published.year - year <= _RECENT:
         return False
-    starts = (each.value.start for _, each in story.back() if each.value is not None)
+    own = single(point_of(story.published))  # the dateline
+    values = (each.value for _, each in story.back())
+    starts = (value.start for value in values if value is not None and value != own)
     return any(start is not None and start.year == year + 1 for start in starts)
 
 
