@@ -7,6 +7,8 @@ Thursday.
 import pytest
 from tests.phenomena.readings import assert_read
 
+from statextract import extract
+
 MINES = [
     (
         "an hour ends no clause: the day behind it is that of the rescue",
@@ -176,7 +178,136 @@ EPIDEMICS = [
     ),
 ]
 
-READINGS = [*MINES, *BOATS, *EPIDEMICS]
+MIGRANTS = [
+    (
+        "those of an origin or nationality are of that nation",
+        (
+            "A boat carrying 55 migrants of Syrian and Afghan origin capsized. Police held 14 men,"
+            " all of Nigerian nationality."
+        ),
+        {"55": "AF SY", "14": "arrested NG"},
+    ),
+    (
+        "the nation behind a row of numbers is that of all",
+        "Boats carrying, respectively, 24, 26 and 17 migrants from Pakistan were stopped.",
+        {"24": "PK", "26": "PK", "17": "PK"},
+    ),
+    (
+        "who arrived later are none of the smaller group before",
+        (
+            "Following this, 56 migrants arrived, including three minors. Furthermore, just"
+            " before three, 84 arrived, including five minors."
+        ),
+        {"84": "no:of", "three": "of:56", "five": "of:84"},
+    ),
+    (
+        "the dead are not of those on other boats",
+        (
+            "Emergency services reported the deaths of nine people, while 27 of the 84 migrants"
+            " were rescued.\n\nThree other boats reached the islands, carrying 208 migrants."
+        ),
+        {"nine": "killed no:of", "27": "rescued of:84", "208": "no:of"},
+    ),
+    (
+        "the beginning of a month holds no day of it",
+        (
+            "A ship rescued 561 people on Wednesday. At the beginning of the month about 6,800"
+            " people were rescued."
+        ),
+        {"561": "rescued no:of", "6,800": "rescued when:2025-04"},
+    ),
+]
+
+SHAFTS = [
+    (
+        "those who remain and those lifted out are of those inside, survivors of another fire not",
+        (
+            "Officials said 16 workers were inside the shaft when water gushed in, and three men"
+            " were safely lifted out. But 13 men remained trapped.\n\nOn Saturday, 28 miners were"
+            " killed in a fire in Shaanxi. There were no survivors."
+        ),
+        {"three": "rescued of:16", "13": "trapped of:16", "28": "no:of", "no": "no:of"},
+    ),
+    (
+        "those who remain and those who came out are of those working there",
+        (
+            "Five miners remained trapped following an accident. Of the 13 miners working at the"
+            " platform, eight managed to come out of the mine safely."
+        ),
+        {"Five": "trapped of:13", "eight": "escaped of:13"},
+    ),
+    (
+        "the dead are not of those located, but of those who worked there",
+        (
+            "Rescue workers have located 14 miners trapped in a flooded mine. Four people had"
+            " died after the mine flooded on Saturday.\n\nThe mine flooded as 347 people were"
+            " working in the shaft."
+        ),
+        {"Four": "killed of:347"},
+    ),
+]
+
+ATTACKS = [
+    (
+        "others killed as well in another place are not the four before",
+        (
+            "Four people were buried alive in El Castillo, officials said.\n\nFour people also"
+            " were killed in Manizales, when another landslide swept into homes."
+        ),
+        {"Four": "killed", "Four@2": "killed no:same"},
+    ),
+    (
+        "the dead of another separate attack are none of the headline's",
+        (
+            "At least 34 soldiers killed in an attack\n\nAt least 31 soldiers and three army"
+            " auxiliaries were killed on Monday in an attack, the army said, with security sources"
+            " saying that another separate attack had left dozens dead."
+        ),
+        {"31": "of:34", "three": "of:34", "dozens": "killed no:of"},
+    ),
+    (
+        "soldiers of one nation are none of those of another",
+        (
+            'At least 44 Yemeni soldiers have been killed in an air strike. "More than 44 citizens'
+            ' were martyred," the agency said.\n\nFour Saudi soldiers were killed in the clash.'
+        ),
+        {"44": "YE", "44@2": "same:44", "Four": "SA no:of"},
+    ),
+    (
+        "the first bomb and the second attack make up a small total",
+        (
+            "Two bombs have exploded in the capital, killing at least 12 people.\n\nThe first bomb"
+            " killed at least 10 people near a square.\n\nIn a second attack, a roadside bomb"
+            " exploded, killing two people."
+        ),
+        {"10": "of:12", "two": "of:12"},
+    ),
+    (
+        "those sent to the scene do not say that anybody died there",
+        (
+            "Dozens of men died in Noaka.\n\nThe army spoke of three volunteers killed, with"
+            " reinforcements sent to the scene."
+        ),
+        {"three": "killed no:of"},
+    ),
+]
+
+CLEAN = [
+    (
+        "Over 1,000 migrants reach isle\n\nSmugglers launched boats over the weekend, with some"
+        " 1,200 people ending up on the isle. On Sunday, a total of 640 migrants arrived."
+    ),
+    (
+        "Migrants in Lampedusa: 500 arrived\n\nA total of 788 migrants were present in the"
+        " hotspot\n\nDuring the night a total of almost 500 migrants arrived."
+    ),
+    (
+        "A car bomb exploded in Kirkuk, wounding 30 people, police said.\n\nA roadside bomb"
+        " struck forces in the south, lightly wounding two, according to the defence ministry."
+    ),
+]
+
+READINGS = [*MINES, *BOATS, *EPIDEMICS, *MIGRANTS, *SHAFTS, *ATTACKS]
 
 
 @pytest.mark.parametrize(
@@ -184,3 +315,9 @@ READINGS = [*MINES, *BOATS, *EPIDEMICS]
 )
 def test_a_story_of_an_agency_is_read(text, expected):
     assert_read(text, expected, published="2025-04-24")
+
+
+@pytest.mark.parametrize("text", CLEAN, ids=["headline", "rounded", "two events"])
+def test_a_story_of_several_events_raises_no_alarm(text):
+    record = extract(text, published="2025-04-24")
+    assert [finding.code for finding in record.findings if finding.level.value != "none"] == []

@@ -40,6 +40,7 @@ _ACROSS = frozenset(["across", "border"])
 _TOWNS = frozenset("capital city town village port".split())
 _KNOWN = frozenset("the these those".split())
 _OF_SOME = frozenset("their his her our its".split())
+_ENDS = frozenset("beginning start end middle".split())
 _FILING = frozenset("recorded registered logged reported documented".split())
 _NEAR = 2  # sentences
 _YEAR = 366  # days: what happened over several years is the background of a story
@@ -159,6 +160,8 @@ def _time(scene: Scene, index: int) -> Period | None:
         return None  # "died last year, one of eleven deaths": the time is that of the one
     if draft.when.by == "rule:event" or index in scene.changes:  # only what its own words date
         return None
+    if not _ENDS.isdisjoint(scene.document.text(draft.when.start, draft.when.end).lower().split()):
+        return None  # "at the beginning of the month": nobody knows to which day
     if draft.number.bound is _AT_MOST or (draft.same_as is not None and _is_titled(scene, index)):
         return None
     if scene.sites[index].lead & MORE_OR_OTHERS or is_rate(scene, index):

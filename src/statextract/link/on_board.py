@@ -72,6 +72,8 @@ def is_put_there(scene: Scene, index: int) -> bool:
             return True  # "struck the hotel with some 37 people inside"
         if _were_there_then(scene, index, last):
             return True
+        if behind[:1] != [] and behind[0] in _BUSY and _is_fronted(scene, first):
+            return True  # "Of the 13 miners working at the platform, eight came out"
         if behind[:1] in (["aboard"], ["underground"]) or tuple(behind) in _SPOTS:
             return True
         if _were_busy(scene, last) and (
@@ -84,6 +86,11 @@ def is_put_there(scene: Scene, index: int) -> bool:
         if scene.word(be) in _BE and _travelled(scene, index, be + 1):
             return True
     return False
+
+
+def _is_fronted(scene: Scene, token: int) -> bool:
+    """Whether "Of the" opens a sentence before a count."""
+    return scene.word(token - 1) in ("of", "the") and "of" in scene.between(token - 2, token)
 
 
 def _were_there_then(scene: Scene, index: int, token: int) -> bool:

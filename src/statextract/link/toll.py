@@ -9,12 +9,13 @@ from statextract.link.scene import Scene
 from statextract.link.shape import is_added
 from statextract.link.sizes import can_hold
 from statextract.model.period import read_period
-from statextract.model.vocabulary import Outcome, Status
+from statextract.model.vocabulary import Bound, Outcome, Status
 
 AT_ONCE = frozenset("spot scene instantly outright".split())
 _LONG = 20  # days: a toll of a month or a year is of other events as well
 _REACH = 4  # sentences with figures
 _COUNTS = 20  # counts back
+_TO = 2  # tokens of "sent to the scene"
 
 
 def toll_before(scene: Scene, index: int) -> int | None:
@@ -32,6 +33,7 @@ def toll_before(scene: Scene, index: int) -> int | None:
             continue
         larger = can_hold(toll, draft) and toll.number.value != draft.number.value
         told = larger and leads(scene, other) and not _is_at_once(scene, other)
+        told = told and toll.number.bound is not Bound.VAGUE
         if told and units_agree(draft, toll) and is_narrower(draft, toll):
             return scene.first_of(other)
     return None
@@ -65,4 +67,7 @@ def _is_at_once(scene: Scene, index: int) -> bool:
     if AT_ONCE.isdisjoint(scene.said[draft.sentence]):
         return False
     words = scene.between(draft.number.last, scene.sentence(index).last)
-    return any(a in AT_ONCE and b != "of" for a, b in pairwise((*words, "")))
+    return any(
+        a in AT_ONCE and b != "of" and words[max(at - _TO, 0) : at] != ["to", "the"]
+        for at, (a, b) in enumerate(pairwise((*words, "")))
+    )

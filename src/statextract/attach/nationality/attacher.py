@@ -1,6 +1,7 @@
 """Nationality of the counted people."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from statextract.attach.function_words import MOSTLY
 from statextract.attach.nationality.hailing import OriginNations
@@ -60,6 +61,7 @@ class NationalityAttacher:
                 draft.nationality = Cited(read.codes, by, start, end)
                 if index and _is_of_both(document, drafts[index - 1], draft, read):
                     drafts[index - 1].nationality = draft.nationality
+        _share_noun(drafts)
         for saying in sayings:
             self._say(document, scene, saying)
 
@@ -95,6 +97,14 @@ class NationalityAttacher:
             or self._origin(document, scene, draft, _stop(document, draft, after))
             or self._related(document, scene, draft, before)
         )
+
+
+def _share_noun(drafts: Sequence[Draft]) -> None:
+    """Give the nation told of a noun to all its numbers: "24, 26 and 17 migrants from Mali"."""
+    for before, draft in pairwise(reversed(drafts)):
+        same = draft.phrase.head is not None and draft.phrase.head == before.phrase.head
+        if same and draft.nationality is None and draft.phrase.of is None:
+            draft.nationality = before.nationality
 
 
 def _is_excepted(document: Document, first: int) -> bool:

@@ -26,6 +26,7 @@ RETURNING = frozenset("returnees returnee deportees deportee evacuees repatriate
 _SEVERAL = 3
 _LINKS = frozenset({"who", "whom"})
 _GENUINE = frozenset({"valid", "a", "an", "their", "only", "expired", "dual", "both"})
+_ORIGIN = frozenset({"origin", "origins"})
 _BREAKS = frozenset({",", ";", "(", "–", "including", "among"})
 _WHOLE_PARTITIVES = frozenset({"them", "whom"})
 
@@ -161,13 +162,15 @@ class PhraseNations:
         return self._papers(document, scene, at + 1, end)
 
     def _papers(self, document: Document, scene: Scene, at: int, end: int) -> Nations | None:
-        """Passports and citizenships; forged ones say nothing."""
+        """Passports, citizenships, "of Syrian and Afghan origin"; forged ones say nothing."""
         while at < end and document.lower[at] in _GENUINE:
             at += 1
         read = self._nations.people_at(document, scene, at, end)
-        if read is None or read.last >= end or document.lower[read.last] not in self._citizens:
+        if read is None or read.last >= end:
             return None
-        return read
+        word = document.lower[read.last]
+        origin = word in _ORIGIN and document.lower[at - 1] == "of"
+        return read if origin or word in self._citizens else None
 
     def _left_noun(self, document: Document, scene: Scene, draft: Draft) -> Nations | None:
         """A noun left of its number: "the number of Thai victims rose to 98", "Thais: 12"."""

@@ -27,6 +27,7 @@ _STOPS = frozenset(
 _WHO = frozenset({"who", "that", "which"})
 _OPENERS = frozenset({",", "(", "–", "-", ";"})
 _ALL = frozenset({"all", "both"})
+_THEM = frozenset({"them", "whom", "these", "those", "which", "the"})
 _REACH = 12
 
 _NAMED = (["identified"], ["described"], ["confirmed"], ["named"])
@@ -137,7 +138,7 @@ class PredicateNations:
 
     def said(self, document: Document, scene: Scene, at: int, end: int) -> Nations | None:
         """Read "of them Thai", "are from Nepal" of all, from a token to an end; None if neither."""
-        if at + 1 < end and document.lower[at] == "of":
+        if at + 1 < end and document.lower[at] == "of" and document.lower[at + 1] in _THEM:
             at += 2
         while at < end and (document.lower[at] in _BE or document.lower[at] in _LIGHT):
             at += 1

@@ -54,6 +54,7 @@ _HAPPENING = _DEEDS | frozenset(
     gunman boat ferry dinghy vessel bus train lorry truck van plane helicopter
     """.split()
 )
+_OTHERS = 2  # tokens from "others" to a date
 _LONG = 10  # tokens from "had arrived" to a date
 _CLAUSE_ENDS = frozenset((",", ";", ":", "when", "while", "but", "before", "after"))
 _FAR = 40  # tokens from the verb to a date
@@ -126,7 +127,7 @@ def is_of_elsewhere(document: Document, token: int) -> bool:
     "on Tuesday, another gas leak killed six".
     """
     sentence = document.sentence_at(token)
-    if _is_of_series(document, sentence.first, token):
+    if _is_of_series(document, sentence.first, token) or _is_of_others_before(document, token):
         return True
     if _SETTING_APART.isdisjoint(document.vocabulary):
         return False
@@ -141,6 +142,16 @@ def is_of_elsewhere(document: Document, token: int) -> bool:
         if lower[at] == "another" and _happens(lower[at + 1 : at + _MODIFIED]):
             return True
     return False
+
+
+def _is_of_others_before(document: Document, token: int) -> bool:
+    """Whether a date looks back from the news on others: "killed 36 others a day earlier"."""
+    lower = document.lower
+    back = lower[token] in ("a", "the") and lower[token + 2 : token + 3] in (
+        ["earlier"],
+        ["before"],
+    )
+    return back and "others" in lower[max(token - _OTHERS, 0) : token]
 
 
 def _happens(words: Sequence[str]) -> bool:

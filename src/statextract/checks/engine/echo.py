@@ -22,6 +22,10 @@ _DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
     r"|August|September|October|November|December)\b"
 )
+_IN_CONSEQUENCE = re.compile(
+    r"(?:and\s+)?(?:\w+ly\s+)?(?:killing|wounding|injuring|hurting|leaving)\b", re.IGNORECASE
+)
+_BESIDE = re.compile(r"\b(?:also|meanwhile|another|separate)\b", re.IGNORECASE)
 _IDLE = frozenset(
     "the that those these this same were was are has have had been people persons about some many "
     "more than least over nearly almost said says say they their them its his her for from with "
@@ -44,6 +48,17 @@ def echoes(earlier: Figure, later: Figure) -> bool:
     pointed = {word.lower() for word in _POINTING.findall(second)} & _words(first)
     there = _THERE.search(second) is not None
     return len(shared) >= _FEWEST or (bool(shared) and there) or bool(pointed)
+
+
+def are_of_two_events(one: Figure, other: Figure) -> bool:
+    """Whether each clause hangs on an event of its own, or one is told beside another.
+
+    "A car bomb went off, killing three, police said. A mortar fell, killing ten, the army said."
+    """
+    clauses = (one.evidence.text, other.evidence.text)
+    if any(_BESIDE.search(clause) for clause in clauses):
+        return True
+    return one.evidence != other.evidence and all(_IN_CONSEQUENCE.match(c) for c in clauses)
 
 
 def names_other_days(one: Figure, other: Figure) -> bool:

@@ -6,7 +6,12 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from statextract.checks.engine.echo import echoes, names_other_days, shares_words
+from statextract.checks.engine.echo import (
+    are_of_two_events,
+    echoes,
+    names_other_days,
+    shares_words,
+)
 from statextract.checks.engine.explained import is_explained
 from statextract.checks.engine.headlines import is_split
 from statextract.model.vocabulary import Bound
@@ -164,7 +169,8 @@ def source_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
     for figures in kinds.values():
         for one, other in combinations(figures[:_MOST], 2):
             apart = not facts.ranges[one.id].meets(facts.ranges[other.id])
-            if apart and speaker(one) != speaker(other) and _may_be_same(facts, one, other):
+            apart = apart and speaker(one) != speaker(other) and not are_of_two_events(one, other)
+            if apart and _may_be_same(facts, one, other):
                 yield one, other
 
 
@@ -190,6 +196,8 @@ def hedged_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             told = facts.ranges[hedged.id]
             if told.exact or any(facts.ranges[other.id].meets(told) for other in others):
                 continue
+            if _is_met(facts, hedged):
+                continue
             near = [
                 other
                 for other in others
@@ -199,6 +207,21 @@ def hedged_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             ]
             if len(near) == 1:
                 yield hedged, near[0]
+
+
+def _is_met(facts: Facts, hedged: Figure) -> bool:
+    """Whether the hedged figure is told again by a number that fits it, or its headline is met."""
+    told = facts.ranges[hedged.id]
+    for other in facts.levels:
+        if other is hedged or other.unit is not hedged.unit or other.derived:
+            continue
+        tied = other.same_as == hedged.id or hedged.same_as == other.id
+        value = facts.ranges[other.id]
+        if tied and value.exact and (value.meets(told) or value.low == hedged.quantity.value):
+            return True  # "500 arrived", a headline says, and "almost 500" the story
+        if hedged.zone != other.zone == "body" and _may_mean(facts, other, hedged):
+            return True
+    return False
 
 
 def magnitude_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:

@@ -162,6 +162,16 @@ def _list_together(scene: Scene, parts: list[int], whole: int, listings: Sequenc
             listing.parts.extend(part for part in parts if fate_told(scene, part) not in fates)
             return
     rest = next((i for i in range(whole + 1, len(scene.drafts)) if _is_rest(scene, i, whole)), None)
+    worded = [
+        other
+        for other in scene.by_sentence[scene.drafts[whole].sentence]
+        if other not in parts
+        and scene.whole_of(other) == whole
+        and other not in scene.listing_of
+        and has_fate(scene, other)
+    ]  # "Of the 13 working there, eight came out"
+    if parts:
+        parts = sorted([*parts, *worded])
     if len(parts) > 1:
         told = parts if rest is None or rest in parts else [*parts, rest]
         scene.listings.append(Listing("aboard", told, whole, rest=rest))
@@ -205,6 +215,17 @@ def _is_of_one_of_two(scene: Scene, index: int) -> bool:
     """Whether others were on board of another: "One bus carried 40 people and the other 33"."""
     members = scene.by_sentence[scene.drafts[index].sentence]
     return any(is_of_the_other(scene, other) for other in members if other > index)
+
+
+def _others_died_between(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a sentence between tells who died: "28 were killed. There were no survivors"."""
+    first, last = scene.drafts[whole].sentence, scene.drafts[part].sentence
+    return any(
+        first < scene.drafts[other].sentence < last
+        and fate_of(scene.drafts[other]) is Outcome.KILLED
+        and scene.whole_of(other) != whole
+        for other in range(whole + 1, part)
+    )
 
 
 def _has_namesake(scene: Scene, part: int, whole: int) -> bool:
@@ -254,6 +275,8 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     if draft.sentence > aboard.sentence and is_of_another(scene, part, whole):
         return False  # "In March a bus hit a wall, killing seven"
     if befell_before(draft, aboard):
+        return False
+    if draft.number.value == 0 and _others_died_between(scene, part, whole):
         return False
     if are_of_two_craft(scene, part, whole) or sank_apart(scene, part, whole):
         return False

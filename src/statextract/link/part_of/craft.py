@@ -87,7 +87,19 @@ def _way(scene: Scene, index: int) -> str | None:
     here = scene.drafts[index].number.first
     near = range(here - 1, max(scene.sentence(index).first - 1, here - 1 - _NEAR), -1)
     craft = next((token for token in near if scene.word(token) in CRAFT), None)
-    return None if craft is None else _determiner(scene, craft)
+    if craft is None:
+        return "other" if _opens_with_others(scene, index) else None
+    return _determiner(scene, craft)
+
+
+def _opens_with_others(scene: Scene, index: int) -> bool:
+    """Whether other craft do what a sentence tells: "Three other boats arrived, carrying 208"."""
+    first = scene.sentence(index).first
+    words = list(scene.between(first, min(first + _OPENING + 1, scene.drafts[index].number.first)))
+    if "other" not in words:
+        return False
+    behind = words[words.index("other") + 1 :][:1]
+    return any(word.removesuffix("s") in CRAFT for word in behind if word.endswith("s"))
 
 
 def _craft(scene: Scene, number: int) -> list[int]:

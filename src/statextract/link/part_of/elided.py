@@ -62,6 +62,7 @@ _TO = 3  # tokens of "from all the" before a number
 _CLAUSAL = frozenset([",", ";", ":", "while", "but", "where", "though", "although"])
 _TOPMOST = frozenset("highest most largest worst".split())
 _TOP = 7  # tokens from "the highest" to its number
+_COMING_IN = frozenset("arrived landed disembarked reached came".split())
 _REMAINING = frozenset("remain remained remains".split())
 _OUT = frozenset((Outcome.RESCUED, Outcome.RELEASED, Outcome.ESCAPED, Outcome.EVACUATED))
 
@@ -228,6 +229,9 @@ def _is_rival(scene: Scene, index: int, whole: int) -> bool:
         and all(_is_placed(scene, each) for each in (index, whole))
     ):
         return True  # "Four were hurt in Bergen. Five were hurt in Oslo"
+    verbs = {scene.word(after(scene, each)) for each in (index, whole)}
+    if more and len(verbs) == 1 and verbs <= _COMING_IN:
+        return True  # "56 migrants arrived. Just before three o'clock, 84 arrived"
     titled = more and scene.sentence(index).kind is SentenceKind.TITLE
     titled = titled or outgrows_behind_clause(scene, index, whole)
     site = scene.sites[index]

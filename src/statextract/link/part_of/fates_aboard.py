@@ -4,12 +4,13 @@ from statextract.link.fit import fate_of, noun_of
 from statextract.link.harmed import survived
 from statextract.link.part_of.graded import severity_of
 from statextract.link.scene import Scene
-from statextract.link.shape import is_of_others
+from statextract.link.shape import after, is_of_others
 from statextract.model.vocabulary import Outcome
 
 FATES = frozenset(
     [Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED, Outcome.ESCAPED]
 )
+_STILL = frozenset("still remain remains remained".split())
 
 
 def fate_told(scene: Scene, index: int) -> tuple[object, bool, str]:
@@ -33,7 +34,15 @@ def has_fate(scene: Scene, index: int) -> bool:
     if fate is Outcome.HOSPITALISED:
         before = [o for o in scene.earlier_in_sentence(index) if _is_of_fate(scene, o)]
         return noun == "other" or (bool(before) and before[-1] == index - 1)
-    return _is_of_fate(scene, index)
+    return _is_of_fate(scene, index) or _remain_trapped(scene, index)
+
+
+def _remain_trapped(scene: Scene, index: int) -> bool:
+    """Whether they remain where they were: "13 men are still trapped"."""
+    if fate_of(scene.drafts[index]) is not Outcome.TRAPPED:
+        return False
+    end = after(scene, index)
+    return not _STILL.isdisjoint(scene.between(end, end + 2))
 
 
 def _is_of_fate(scene: Scene, index: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from statextract.link.fit import is_narrower, noun_of, units_agree
 from statextract.link.grammar import OTHERS
 from statextract.link.leading import leads
+from statextract.link.part_of.another import tells_of_another
 from statextract.link.part_of.occasion import is_set_apart
 from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import nearly_holds
@@ -152,4 +153,6 @@ def _splits(scene: Scene, index: int, total: int) -> bool:
         return False
     if not nearly_holds(whole, draft):
         return False  # "1,332 cases reported in a day"; "the total has reached 15,712"
-    return units_agree(draft, whole) and is_narrower(draft, whole)
+    if not (units_agree(draft, whole) and is_narrower(draft, whole)):
+        return False
+    return not tells_of_another(scene, index, total)

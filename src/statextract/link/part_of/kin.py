@@ -83,6 +83,8 @@ def tie_kin(scene: Scene, index: int) -> Tie | None:
                 continue
             if not fits(scene, index, other) or are_told_apart(scene, index, other):
                 continue
+            if not fits(scene, index, scene.first_of(other)):
+                continue  # "44 Yemeni soldiers ... 44 citizens ... four Saudi soldiers"
             if is_of_own_year(scene, index, other) or is_of_other_cause(scene, index, other):
                 continue
             if name_other_months(scene, index, other) or sank_apart(scene, index, other):

@@ -63,6 +63,7 @@ _LOST = frozenset([Outcome.MISSING, Outcome.TRAPPED])
 _FOUND = frozenset([Outcome.KILLED, Outcome.RESCUED, Outcome.INJURED, Outcome.ESCAPED])
 _STILL = frozenset("still remain remains remained are".split())
 _SOUGHT = frozenset("reach reaching search searching seeking looking locate find free".split())
+_LIVING = frozenset("located save".split())
 _FRONT = 4  # tokens
 _TIMES = frozenset("week month year".split())
 _NEAR = 4  # tokens before brackets
@@ -256,7 +257,8 @@ def is_of_another_year(scene: Scene, index: int, other: int) -> bool:
 def are_still_lost(scene: Scene, index: int, whole: int) -> bool:
     """Whether a group is still missing and a part is not: "14 are still missing. Eight died".
 
-    So are 50 others whom a rescue has not reached, and all of whom a headline says "still".
+    So are 50 others whom a rescue has not reached, and all of whom a headline says "still"; those
+    whom it has located are not dead.
     """
     if fate_of(scene.drafts[whole]) not in _LOST or fate_of(scene.drafts[index]) not in _FOUND:
         return False
@@ -265,7 +267,8 @@ def are_still_lost(scene: Scene, index: int, whole: int) -> bool:
         clause = scene.drafts[told].clause
         words = scene.between(clause.first, clause.last)
         sought = is_of_others(scene, told) and not _SOUGHT.isdisjoint(words)
-        if sought or not _STILL.isdisjoint(words):
+        living = fate_of(scene.drafts[index]) is Outcome.KILLED and not _LIVING.isdisjoint(words)
+        if sought or living or not _STILL.isdisjoint(words):
             return True
     return False
 

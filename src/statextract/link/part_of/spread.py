@@ -60,7 +60,7 @@ def link_spread(scene: Scene) -> None:
 def _tie_to_known(scene: Scene, total: int, counts: Counts) -> None:
     """Tie the free counts that make a total up with those known to be part of it."""
     size = scene.drafts[total].number.value or 0
-    known = [] if size < _MANY else _known(scene, total, counts)
+    known = [] if size < _SOME else _known(scene, total, counts)
     if not known or any(scene.word(after(scene, index)) == "each" for index in known):
         return  # "two each in Lahj and Abyan" are four
     told = sum(scene.drafts[index].number.value or 0 for index in known)
@@ -72,7 +72,10 @@ def _tie_to_known(scene: Scene, total: int, counts: Counts) -> None:
         if told + sum(scene.drafts[index].number.value or 0 for index in run) == size:
             alike = len({dimension_of(scene, index) for index in (*known, *run)}) == 1
             alike = alike and (size - told >= _LEAST or _met_one_fate(scene, run, total))
-            apart = any(
+            if size < _MANY:  # "The first bomb killed ten ... In a second attack, two died"
+                row = sorted((*known, *run))
+                alike = alike and _met_one_fate(scene, row, total) and _are_numbered(scene, row)
+            apart = size >= _MANY and any(
                 is_set_apart(scene, index) or are_of_two_kinds(scene, index, total) for index in run
             )
             if alike and not apart and _may_be_some(scene, run, total):
@@ -213,7 +216,8 @@ def _fits(scene: Scene, index: int, total: int) -> bool:
     first, last = part.number.last + 1, min(part.number.last + _GAP, part.clause.last)
     if not _ANOTHER.isdisjoint(scene.between(first, last)):
         return False  # "22 fishermen of another boat"
-    if part.number.bound not in (Bound.EXACT, whole.number.bound):
+    known = scene.drafts[scene.fact_of(index)]
+    if not {Bound.EXACT, whole.number.bound} & {part.number.bound, known.number.bound}:
         return False
     if recalls_another(scene, index) or is_of_another_time(scene, index):
         return False

@@ -20,6 +20,8 @@ WEAK = frozenset(
     """.split()
 )
 _TAKEN = frozenset([Outcome.ARRESTED, Outcome.STOPPED, Outcome.CHARGED])
+_HEAD = 3  # times that a headline's count is told until the story begins
+_FATES = frozenset([Outcome.KILLED, Outcome.MISSING, Outcome.TRAPPED, Outcome.RESCUED])
 _LEAST = 5  # of fewer a sum is chance
 
 
@@ -54,7 +56,9 @@ def _parts_of(scene: Scene) -> dict[int, list[int]]:
 def _may_be_part(scene: Scene, index: int) -> bool:
     """Whether a count of the story is plain, and tied by nothing or by its order alone."""
     draft = scene.drafts[index]
-    if draft.same_as is not None or unit_of(draft) not in _UNITS or not _is_asserted(draft):
+    if draft.same_as is not None and not _opens_story(scene, index):
+        return False
+    if unit_of(draft) not in _UNITS or not _is_asserted(draft):
         return False
     number = draft.number
     if number.type is not NumberType.COUNT or not number.value or number.bound not in _PLAIN:
@@ -64,6 +68,18 @@ def _may_be_part(scene: Scene, index: int) -> bool:
     if scene.sentence(index).kind not in _PART_KINDS or index in scene.changes:
         return False
     return leads(scene, index) or (draft.of is not None and scene.sites[index].aside is None)
+
+
+def _opens_story(scene: Scene, index: int) -> bool:
+    """Whether a count is the first of the body to tell what the headline told."""
+    first, draft = scene.fact_of(index), scene.drafts[index]
+    if scene.sentence(first).kind is not SentenceKind.TITLE:
+        return False
+    if fate_of(draft) not in _FATES or draft.of is not None:
+        return False
+    told = scene.retold.get(first, ())[:_HEAD]
+    body = (other for other in told if scene.sentence(other).kind is not SentenceKind.TITLE)
+    return index == next(body, None)
 
 
 def is_total(scene: Scene, index: int) -> bool:

@@ -4,11 +4,12 @@ import itertools
 
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import noun_of
-from statextract.link.grammar import DEFINITE
+from statextract.link.grammar import AUXILIARIES, DEFINITE
 from statextract.link.leading import is_baseline
 from statextract.link.places_told import countries_of, is_framed_elsewhere
 from statextract.link.same_as.values import LARGE, are_equal
 from statextract.link.scene import Scene
+from statextract.link.shape import after
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome
 
@@ -129,6 +130,9 @@ def _is_told_also(scene: Scene, index: int) -> bool:
     """
     if "also" not in scene.said[scene.drafts[index].sentence]:
         return False
+    end = after(scene, index)
+    if "also" in scene.between(end, end + 1 + (scene.word(end) in AUXILIARIES)):
+        return True  # "Four people were also killed in Manizales"
     words = scene.between(scene.sentence(index).first, scene.sites[index].first + 1)
     return any(
         word == "also" and following not in _SAYING for word, following in itertools.pairwise(words)
