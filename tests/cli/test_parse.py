@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import sys
 
 import pytest
 from typer.testing import CliRunner
@@ -97,6 +98,17 @@ def test_a_page_in_a_pipe_is_known_by_how_it_begins(run):
 
     assert record["article"]["published"] == "2024-03-06"
     assert 30 not in [figure["quantity"]["value"] for figure in record["figures"]]
+
+
+def test_a_page_needs_its_extra_and_the_others_are_read(run, article, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    page = tmp_path / "ferry.html"
+    page.write_text(PAGE, encoding="utf-8")
+    result = run("parse", page, article, "--format", "jsonl")
+
+    assert result.exit_code == 3
+    assert "ferry.html: this needs 'trafilatura': pip install 'statextract[html]'" in result.stderr
+    assert len(result.stdout.splitlines()) == 1
 
 
 def test_a_word_document_is_read(run, tmp_path):

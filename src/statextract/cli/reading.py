@@ -9,7 +9,7 @@ import typer
 from statextract.batch.inputs.convert import convert
 from statextract.batch.inputs.formats import CONTAINERS, DOCUMENTS
 from statextract.batch.inputs.raw import Converted, RawArticle
-from statextract.errors import ReadError, SchemaError, StatextractError
+from statextract.errors import OptionError, ReadError, SchemaError, StatextractError
 from statextract.model.record import Record
 from statextract.model.record_file import read_record
 from statextract.read import decode, read_content
@@ -67,7 +67,7 @@ class Reader:
             text, warning = decode(content, name)
             found = Converted(text, warning=warning)
         else:
-            found = convert(RawArticle(id=name, origin=name, format=kind, content=content))
+            found = _converted(name, kind, content)
         if found.warning:
             typer.echo(f"statextract: warning: {found.warning}", err=True)
         if file.endswith(_RECORDS):
@@ -84,6 +84,19 @@ class Reader:
         return self._extractor.extract(
             found.text, title=found.title, published=self._published or found.published, id=name
         )
+
+
+def _converted(name: str, kind: str, content: bytes) -> Converted:
+    """Return what is found in a page or document.
+
+    Raises:
+        ReadError: It is none, or what reads it is not installed; the other inputs are still read.
+    """
+    try:
+        return convert(RawArticle(id=name, origin=name, format=kind, content=content))
+    except OptionError as error:
+        message = f"{name}: {error}"
+        raise ReadError(message) from error
 
 
 def _kind(file: str, content: bytes) -> str:
