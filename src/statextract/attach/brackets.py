@@ -70,7 +70,7 @@ def _take_counted(document: Document, share: Draft, *counts: Draft) -> None:
 def _fill_a_bracket(document: Document, share: Draft, count: Draft) -> bool:
     """Whether a bracket holds a share and the count that it comes to: "Ghana (9.5%; 116)"."""
     lower, mark = document.lower, share.number.last
-    opened = lower[share.number.first - 1] == "(" and lower[mark : mark + 1] in ([";"], [","])
+    opened = lower[share.number.begin - 1] == "(" and lower[mark : mark + 1] in ([";"], [","])
     closed = lower[count.number.last : count.number.last + 1] == [")"]
     counted = count.number.type is NumberType.COUNT and count.number.first == mark + 1
     return opened and closed and counted
@@ -99,7 +99,7 @@ def _counts_out(document: Document, part: Draft, whole: Draft) -> bool:
     lower, first = document.lower, part.number.last
     gap = lower[first : whole.number.first]
     counts = part.number.type is whole.number.type is NumberType.COUNT
-    bracketed = lower[part.number.first - 1] == "(" and document.following(whole.number.last) == ")"
+    bracketed = lower[part.number.begin - 1] == "(" and document.following(whole.number.last) == ")"
     return counts and bracketed and gap in (["of"], ["of", "the"], ["out", "of"])
 
 

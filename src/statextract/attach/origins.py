@@ -98,7 +98,7 @@ def _is_bare(document: Document, draft: Draft) -> bool:
         return False
     if document.sentences[draft.sentence].kind is SentenceKind.ROW:
         return False
-    return document.lower[number.first - 1] == "(" and document.following(number.last) == ")"
+    return document.lower[number.begin - 1] == "(" and document.following(number.last) == ")"
 
 
 def _reach(document: Document, name: int) -> int:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from statextract.checks.engine.conflicts import Neighbours, find_conflicts, is_broken
 from statextract.checks.engine.dimension import Dimension, dimension_of
 from statextract.checks.engine.edits import Edit, Source, is_level, propose_edits
+from statextract.checks.engine.hedged import hedged_rivals
 from statextract.checks.engine.nesting import Crossing, Slice, find_crossings, find_slices
 from statextract.checks.engine.propagate import propagate
-from statextract.checks.engine.rivals import headline_matches, hedged_rivals
+from statextract.checks.engine.rivals import headline_matches
 from statextract.checks.engine.told import Operand, Told
 from statextract.model.vocabulary import Bound, RelationKind, Status, Unit
 

@@ -63,4 +63,4 @@ def fills_bracket(scene: Scene, index: int) -> bool:
     """Whether a bracket tells the level of a time compared: "9% less than in May 2024 (480)"."""
     unit, number = scene.drafts[index].unit, scene.drafts[index].number
     gapped = unit is not None and unit.by == "rule:gapped"
-    return gapped and (scene.word(number.first - 1), scene.word(number.last)) == ("(", ")")
+    return gapped and (scene.word(number.begin - 1), scene.word(number.last)) == ("(", ")")

@@ -34,6 +34,6 @@ def are_in_two_bullets(scene: Scene, part: int, whole: int) -> bool:
     kinds = {scene.sentence(index).kind for index in (part, whole)}
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     apart = mine.sentence != theirs.sentence and kinds == {SentenceKind.BULLET}
-    labelled = all(scene.word(draft.number.first - 1) == ":" for draft in (mine, theirs))
+    labelled = all(scene.word(draft.number.begin - 1) == ":" for draft in (mine, theirs))
     alike = labelled or fate_of(mine) is not None
     return apart and alike and fate_of(mine) is fate_of(theirs)

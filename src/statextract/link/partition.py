@@ -152,13 +152,19 @@ def _falls_short(scene: Scene, listing: Listing) -> bool:
     parts = [part for part in listing.parts if not _is_share(scene, part)]
     if misses_by_a_digit(scene, listing.whole, parts) or _lies_in_full_table(scene, listing):
         return False
-    told = sum(scene.drafts[part].number.low or 0 for part in parts)
-    low = scene.drafts[listing.whole].number.low or 0
+    told = sum(_size(scene, part) for part in parts)
+    low = _size(scene, listing.whole)
     beside = listing.form in _SIDE_BY_SIDE
     if parts and told < (_MOST_OF if beside else _HALF) * low:
         return True
     mixed = told < low and mixes_sex_and_age(scene, parts) and len(parts) == _PAIR
     return mixed and (beside or listing.form == "bracket")
+
+
+def _size(scene: Scene, index: int) -> float:
+    """What a count prints, else its least: hedges of whole and parts leave the same room."""
+    number = scene.drafts[index].number
+    return number.value or number.low or 0
 
 
 def _lies_in_full_table(scene: Scene, listing: Listing) -> bool:

@@ -8,6 +8,7 @@ from statextract.link.grammar import ARTICLES, DASHES, LEAD
 from statextract.model.document import Document, Sentence
 from statextract.model.draft import Draft
 from statextract.model.frozen import frozen
+from statextract.model.mentions import NumberMention
 
 _CLOSERS = frozenset([",", ";", "."])
 _MARKS = frozenset("()[];:") | DASHES
@@ -24,6 +25,10 @@ class Aside(NamedTuple):
     def holds(self, token: int) -> bool:
         """Whether a token stands inside."""
         return self.first < token < self.last
+
+    def holds_only(self, number: NumberMention) -> bool:
+        """Whether nothing but a number, with its hedge, stands inside: "(about 121)"."""
+        return number.begin == self.first + 1 and number.last == self.last
 
 
 @frozen

@@ -39,6 +39,12 @@ class NumberMention:
     percent: bool = False
 
     @property
+    def begin(self) -> int:
+        """Its first token, or that of the hedge right before it: "about" of "(about 121)"."""
+        hedged = self.hedge is not None and self.hedge[1] == self.first
+        return self.hedge[0] if self.hedge is not None and hedged else self.first
+
+    @property
     def may_be_year(self) -> bool:
         """Whether a bare number could as well be a year of our time: "2040", but not "2,040"."""
         return self.value in _YEARS and self.end - self.start == _YEAR_DIGITS

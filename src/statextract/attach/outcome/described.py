@@ -77,6 +77,8 @@ def of_whole(reading: Reading, draft: Draft) -> Verdict | None:
         return None
     first, last = draft.phrase.of
     within = [p for p in reading.predicates if p.first >= first and p.head <= last]
+    if within and within[0].first == first and within[0].entry.pos == "noun":
+        return None  # "412 died: 214 of illness": a cause
     fates = [p for p in within if p.entry.outcome is not None]  # "of the reported deaths"
     return judge((fates or within)[0], "whole") if within else None
 

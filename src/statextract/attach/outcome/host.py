@@ -69,7 +69,7 @@ def _insert_of(reading: Reading, draft: Draft) -> tuple[int, int] | None:
 def _read_row_subject(reading: Reading, draft: Draft) -> Verdict | None:
     """What is said of those whom a row counts: "Victims were sent to clinics (24), police (8)"."""
     head, lower = draft.phrase.head, reading.document.lower
-    if head is None or head[1] > draft.number.first or lower[draft.number.first - 1] != "(":
+    if head is None or head[1] > draft.number.first or lower[draft.number.begin - 1] != "(":
         return None
     predicate = reading.by_group.get(head[1])
     opens = head[0] - reading.sentence.first <= 1

@@ -34,6 +34,7 @@ _PLACES = _OTHERS - {"elsewhere"} | frozenset(
 _NAME = 6  # tokens of the first name of a row
 _WIDTH = 14  # tokens of such a bracket
 _ITEMS = 2  # brackets of a row
+_HEDGES = frozenset("about around some nearly almost over roughly approximately".split())
 
 
 class BracketedReader:
@@ -48,7 +49,7 @@ class BracketedReader:
         self, document: Document, sentence: Sentence, number: NumberMention
     ) -> Head | None:
         """Return the plural noun before the row, or that of the row's first bracket; else None."""
-        lower, at = document.lower, number.first - 1
+        lower, at = document.lower, number.begin - 1
         opening = _respective(document, sentence, number)
         if opening is not None:
             return self._before(document, sentence, opening, counted=True)
@@ -97,7 +98,7 @@ class BracketedReader:
         return [
             at
             for at in range(sentence.first + 1, sentence.last - 1)
-            if lower[at] == "(" and self._is_numeral(lower[at + 1])
+            if lower[at] == "(" and self._is_numeral(lower[at + 1 + (lower[at + 1] in _HEDGES)])
             if words[at - 1][0].isupper() or lower[at - 1] in _OTHERS
         ]
 
@@ -178,7 +179,7 @@ def _announces(lower: Sequence[str], at: int) -> bool:
 def _respective(document: Document, sentence: Sentence, number: NumberMention) -> int | None:
     """The bracket of "most from Mali, Togo and Chad (210, 90 and 40 respectively)", or None."""
     lower = document.lower
-    if number.type is not NumberType.COUNT or lower[number.first - 1] not in _IN_BRACKET:
+    if number.type is not NumberType.COUNT or lower[number.begin - 1] not in _IN_BRACKET:
         return None
     first = max(sentence.first, number.first - _WIDTH)
     near = range(number.first - 1, first, -1)

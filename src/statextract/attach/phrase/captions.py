@@ -57,9 +57,9 @@ class CaptionReader:
         """Return the noun of the line above a list for "• Western: 249 (Ba 121, Ra 50)"."""
         if number.type is not NumberType.COUNT or sentence.kind is not SentenceKind.BULLET:
             return None
-        before = document.lower[number.first - 1]
+        before = document.lower[number.begin - 1]
         ends = number.last >= sentence.last or document.lower[number.last] in ", . ; ( )".split()
-        named = document.words[number.first - 1][0].isupper()
+        named = document.words[number.begin - 1][0].isupper()
         if not ends or not (before in _MARKS or named):
             return None
         at = document.above_list(sentence.index)
@@ -87,7 +87,7 @@ class CaptionReader:
         self, document: Document, sentence: Sentence, number: NumberMention
     ) -> Head | None:
         """Return the noun before the colon of "Arrests by province: Takeo 138; Kandal 63"."""
-        marked = document.lower[number.first - 1] in _MARKS
+        marked = document.lower[number.begin - 1] in _MARKS
         named = document.words[number.first - 1 - marked][0].isupper()
         if number.type is not NumberType.COUNT or not named:
             return None

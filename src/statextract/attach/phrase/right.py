@@ -76,7 +76,7 @@ class RightReader:
             at += 1  # "270+ dead", "114* entries"
         elif not paired:
             at = behind_emphasis(document, number, end, self._numerals)
-        if not paired and at + 1 < end and lower[at] == ")" and lower[number.first - 1] == "(":
+        if not paired and at + 1 < end and lower[at] == ")" and lower[number.begin - 1] == "(":
             group = self._groups(document, at + 1, end, one=False)
             if group.head is not None and group.head.first == at + 1:
                 if _is_named_area(document, number, group.head):

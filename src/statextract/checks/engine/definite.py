@@ -6,6 +6,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from statextract.checks.engine.ranges import Range
 from statextract.checks.engine.singles import count_singles
 from statextract.checks.engine.typos import distance, swapped
 from statextract.model.vocabulary import NumberType, Unit
@@ -172,9 +173,13 @@ def _is_told(facts: Facts, figure: Figure, value: float) -> bool:
     if any(a + b == value or abs(a - b) == value for a, b in combinations(earlier, 2)):
         return True
     before = [other for other in facts.levels if other.span.start < figure.span.start][-_NEAREST:]
-    close = [facts.ranges[other.id].low for other in before if other.unit is figure.unit]
-    close += _bare_before(facts, figure)
-    return any(sum(some) == value for size in (2, 3) for some in combinations(close, size))
+    close = [facts.ranges[other.id] for other in before if other.unit is figure.unit]
+    close += [Range(bare, bare) for bare in _bare_before(facts, figure)]
+    return any(
+        sum(each.low for each in some) <= value <= sum(each.high for each in some)
+        for size in (2, 3)
+        for some in combinations(close, size)
+    )
 
 
 def _bare_before(facts: Facts, figure: Figure) -> list[float]:

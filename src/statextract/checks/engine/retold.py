@@ -39,7 +39,7 @@ def company_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         if facts.ranges[first.id] != facts.ranges[again.id]:
             continue
         for one in _neighbours(facts, first):
-            if len(facts.of_value(facts.ranges[one.id])) > 1:
+            if len(facts.of_value(facts.ranges[one.id])) > 1 or facts.restated(one.id):
                 continue
             rivals = [other for other in _neighbours(facts, again) if _are_one(facts, one, other)]
             rivals = [other for other in rivals if not _is_some_of(facts, other, one)]

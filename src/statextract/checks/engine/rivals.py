@@ -6,12 +6,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from statextract.checks.engine.echo import (
-    are_of_two_events,
-    echoes,
-    names_other_days,
-    shares_words,
-)
+from statextract.checks.engine.echo import are_of_two_events, shares_words
 from statextract.checks.engine.explained import is_explained
 from statextract.checks.engine.headlines import is_split
 from statextract.model.vocabulary import Bound
@@ -22,27 +17,15 @@ if TYPE_CHECKING:
     from statextract.checks.facts import Facts
     from statextract.model.figure import Figure
 
-_COUNTING = re.compile(
-    r"\b(?:total(?:led|s)?|in all|all|exact(?:ly)?|list(?:s|ed)?|register(?:s|ed)?|count(?:s|ed)?"
-    r"|tally|census|altogether)\b",
-    re.IGNORECASE,
-)
 _LEDE = 350  # code points behind a headline
 _SAYING = re.compile(
     r"(?:the|an?)\s+([a-z]+(?:\s[a-z]+)?)\s+(?:said|says|put|reported|counted|gave)\b",
     re.IGNORECASE,
 )
-_OF_ALL = re.compile(r"all\b", re.IGNORECASE)
-_ONE_OF_MANY = re.compile(
-    r"(?:one|another|an?)\s+[a-z]+(?:\s[a-z]+)?\s+(?:said|says|reported|treated|received|admitted"
-    r"|took)\b",
-    re.IGNORECASE,
-)  # "One hospital said 20 were treated there": of all, it has seen some
 _MORE = re.compile(r"\b(?:another|more|further|additional|others?)\b", re.IGNORECASE)
 _NEAR = 12  # code points: "a further", "more"
 _ALSO = re.compile(r"\balso\b")
 _REACH = 300  # code points: in the same sentence or the next
-_FACTOR = 1.7
 _CHANCE = 12  # smaller numbers meet by chance
 _LARGE = 1000  # from here on the same digits are hardly chance
 _TWICE = 2
@@ -61,7 +44,7 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
     for figure in facts.levels:
         if figure.zone == "body" or figure.of or figure.id in tied or not _is_plain(facts, figure):
             continue
-        if any(o.unit is figure.unit and _may_mean(facts, o, figure) for o in body):
+        if any(o.unit is figure.unit and may_mean(facts, o, figure) for o in body):
             continue
         found = [o for o in body if _is_plain(facts, o) and _is_alike(figure, o)]
         found = [o for o in found if o.of is None or not _is_alike(figure, facts.figures[o.of])]
@@ -112,7 +95,7 @@ def _fits(facts: Facts, headline: Figure, other: Figure) -> bool:
     return not apart and shares_words(headline, other)
 
 
-def _may_mean(facts: Facts, other: Figure, headline: Figure) -> bool:
+def may_mean(facts: Facts, other: Figure, headline: Figure) -> bool:
     """Whether a figure of the body can be a headline's: "several" and "over 4" are not 93."""
     told, mine = facts.ranges[other.id], facts.ranges[headline.id]
     if not told.meets(mine) or other.quantity.bound is Bound.VAGUE:
@@ -170,7 +153,7 @@ def source_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         for one, other in combinations(figures[:_MOST], 2):
             apart = not facts.ranges[one.id].meets(facts.ranges[other.id])
             apart = apart and speaker(one) != speaker(other) and not are_of_two_events(one, other)
-            if apart and _may_be_same(facts, one, other):
+            if apart and may_be_same(facts, one, other):
                 yield one, other
 
 
@@ -178,50 +161,6 @@ def speaker(figure: Figure) -> str | None:
     """Return who says a figure: a body by its id, else the words before "said", else None."""
     found = _SAYING.match(figure.evidence.text)
     return figure.source or (found[1].lower() if found else None)
-
-
-def hedged_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
-    """Yield a hedged whole and the one exact whole near it that seems to be of the same fact.
-
-    Both count the same kind of people with the same words, and the clause of the exact one says
-    that it was counted; no exact number fits the hedge.
-    """
-    for figures in facts.kinds:
-        if not 1 < len(figures) <= _MOST:
-            continue
-        others = [figure for figure in figures if facts.ranges[figure.id].exact]
-        if not 0 < len(others) < len(figures):
-            continue
-        for hedged in figures:
-            told = facts.ranges[hedged.id]
-            if told.exact or any(facts.ranges[other.id].meets(told) for other in others):
-                continue
-            if _is_met(facts, hedged):
-                continue
-            near = [
-                other
-                for other in others
-                if _is_near(facts, hedged, other)
-                and _tell_alike(hedged, other)
-                and (_COUNTING.search(other.evidence.text) or _points_back(hedged, other))
-            ]
-            if len(near) == 1:
-                yield hedged, near[0]
-
-
-def _is_met(facts: Facts, hedged: Figure) -> bool:
-    """Whether the hedged figure is told again by a number that fits it, or its headline is met."""
-    told = facts.ranges[hedged.id]
-    for other in facts.levels:
-        if other is hedged or other.unit is not hedged.unit or other.derived:
-            continue
-        tied = other.same_as == hedged.id or hedged.same_as == other.id
-        value = facts.ranges[other.id]
-        if tied and value.exact and (value.meets(told) or value.low == hedged.quantity.value):
-            return True  # "500 arrived", a headline says, and "almost 500" the story
-        if hedged.zone != other.zone == "body" and _may_mean(facts, other, hedged):
-            return True
-    return False
 
 
 def magnitude_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
@@ -233,44 +172,8 @@ def magnitude_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             low, high = sorted((facts.ranges[one.id].low, facts.ranges[other.id].low))
             near = abs(one.span.start - other.span.start) <= _REACH or one.zone != other.zone
             shifted = high in {low * 10, low * 100, low * 1000}
-            if shifted and near and _may_be_same(facts, one, other):
+            if shifted and near and may_be_same(facts, one, other):
                 yield one, other
-
-
-def _tell_alike(hedged: Figure, other: Figure) -> bool:
-    """Whether both tell a fate or neither does, or one is of all: "all 88 on it were saved"."""
-    alike = (hedged.outcome is None) == (other.outcome is None)
-    return alike or _OF_ALL.match(other.evidence.text) is not None
-
-
-def _points_back(hedged: Figure, other: Figure) -> bool:
-    """Whether a later clause takes up the hedged one, and names no place or body that it did not.
-
-    "Around 14 were held in Spain and France. Spanish police said they held nine in Pamplona."
-    """
-    placed = other.place is not None and other.place != hedged.place
-    placed = placed or (other.source is not None and other.source != hedged.source)
-    return not placed and other.span.start > hedged.span.start and echoes(hedged, other)
-
-
-def _is_near(facts: Facts, hedged: Figure, exact: Figure) -> bool:
-    value, told = facts.ranges[exact.id].low, hedged.quantity.value or facts.ranges[hedged.id].low
-    if not 1 / _FACTOR <= value / max(told, 1) <= _FACTOR:
-        return False
-    if abs(hedged.span.start - exact.span.start) > _REACH and hedged.zone == exact.zone:
-        return False
-    if hedged.source and exact.source and hedged.source != exact.source:
-        return False
-    if _ONE_OF_MANY.match(exact.evidence.text):
-        return False
-    same = _may_be_same(facts, hedged, exact) or _is_headline_of(hedged, exact)
-    return same and not names_other_days(hedged, exact)
-
-
-def _is_headline_of(hedged: Figure, exact: Figure) -> bool:
-    """Whether a headline tells of the same people in the same words, if with another verb."""
-    noun = hedged.noun is not None and hedged.noun == exact.noun
-    return noun and hedged.zone != exact.zone and shares_words(hedged, exact)
 
 
 def _is_plain(facts: Facts, figure: Figure) -> bool:
@@ -300,7 +203,7 @@ def _is_slip(one: Figure, other: Figure) -> bool:
     return sorted(mine) == sorted(theirs) or (wrong == 1 and len(mine) > 2)
 
 
-def _may_be_same(facts: Facts, one: Figure, other: Figure) -> bool:
+def may_be_same(facts: Facts, one: Figure, other: Figure) -> bool:
     """Whether two figures share a noun or an outcome, and nothing else tells them apart."""
     if frozenset((one.id, other.id)) in facts.compared:
         return False  # "some 310 died, compared with last year's total of 344"

@@ -46,6 +46,7 @@ _MERELY = frozenset(("just", "only"))
 _COUNTED = frozenset("of people persons days weeks months years hours minutes miles".split())
 _WITHIN = frozenset(("in", "during", "for"))
 _LABELLED = 4  # tokens from the year to the end of "2024: 610."
+_ROUGHLY = frozenset("about around some nearly almost over roughly approximately at least".split())
 
 
 def _season(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -216,10 +217,11 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
 
 
 def _labels_count(chart: Chart, at: int, year: int) -> bool:
-    """Whether a line ends with a year, a colon and a number: "Women arrested 2024: 610"."""
+    """Whether a line ends with a year, a colon and a number: "Women arrested 2024: about 610"."""
     document, last = chart.document, chart.document.sentence_at(at).last
-    counted = at + 2 < last <= at + _LABELLED and document.lower[at + 2][0].isdigit()
-    return counted and 1980 <= year <= 2040
+    behind = document.lower[at + 2 : min(at + 5, last)] if last <= at + _LABELLED + 2 else ()
+    number = next((word for word in behind if word not in _ROUGHLY), "")
+    return number[:1].isdigit() and 1980 <= year <= 2040
 
 
 def _titles_figures(chart: Chart, at: int, year: int) -> bool:

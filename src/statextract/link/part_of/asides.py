@@ -32,7 +32,6 @@ from statextract.model.vocabulary import NumberType, Outcome
 _BRACKETS = frozenset(["(", "["])
 _SUBJECT = 8  # tokens of a subject without a count
 _GROUP = 6  # tokens of "that the rescued sailors"
-_ONE = 2  # tokens of brackets that hold one number
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
 _JOINTS = frozenset([",", ";", "and"])
@@ -56,7 +55,7 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     timed = labels_time(scene, aside)
     if not timed and any(word in _EARLIER or word in SUMMED for word in inside):
         return None
-    alone = aside.last - aside.first == _ONE
+    alone = aside.holds_only(scene.drafts[index].number)
     if alone and stands_behind_another_time(scene, index, aside):
         return None  # "300 from the previous month (410)"
     if is_counted_out(scene, index):
@@ -87,7 +86,7 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
         draft.outcome, draft.role = draft.outcome or told.outcome, draft.role or told.role
         return None
     ranked = rank_before(scene, scene.drafts[anchor].number.last - 1, aside.first)
-    if ranked is not None and aside.last - aside.first == _ONE:
+    if ranked is not None and alone:
         return None  # "with 412, ahead of Hondurans (97)"
     distance = aside.first - max(scene.sites[anchor].last, scene.drafts[anchor].phrase.tail)
     near = _NEAR if dimension_of(scene, index) else 1
@@ -182,7 +181,9 @@ def tie_named(scene: Scene, index: int, aside: Aside) -> Tie | None:
 def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
     """Tie counts in brackets behind names to the leading count: "came from Togo (87)"."""
     aside = scene.sites[index].aside
-    if aside is None or aside.kind != "bracket" or aside.last - aside.first != 2:
+    if aside is None or aside.kind != "bracket":
+        return None
+    if not aside.holds_only(scene.drafts[index].number):
         return None
     if stands_behind_another_time(scene, index, aside):
         return None
@@ -240,17 +241,21 @@ def _tie_ranked(scene: Scene, index: int, rank: int, mark: tuple[int, int]) -> T
 
 def _opens_row(scene: Scene, index: int, aside: Aside) -> bool:
     """Whether a bare number stands in brackets behind a name, as the next ones do."""
-    bare = aside.last - aside.first == _BARE and scene.drafts[index].number.type is _COUNT
+    number = scene.drafts[index].number
+    bare = aside.holds_only(number) and number.type is _COUNT
     named = scene.document.words[aside.first - 1][0].isupper()
     return bare and named and _is_repeated(scene, index)
 
 
 def _is_repeated(scene: Scene, index: int) -> bool:
     """Whether the sentence has other brackets with a bare number in them."""
+    sentence = scene.drafts[index].sentence
+    numbers = [scene.drafts[other].number for other in scene.by_sentence[sentence]]
     bare = [
         aside
-        for aside in scene.asides.get(scene.drafts[index].sentence, ())
-        if aside.kind == "bracket" and aside.last - aside.first == 2
+        for aside in scene.asides.get(sentence, ())
+        if aside.kind == "bracket"
+        and (aside.last - aside.first == _BARE or any(map(aside.holds_only, numbers)))
     ]
     return len(bare) > 1
 

@@ -72,7 +72,7 @@ def _outgrows(scene: Scene, index: int, whole: int) -> bool:
 def _is_item(scene: Scene, index: int) -> bool:
     """Whether a count stands alone in a bracket behind a name."""
     number = scene.drafts[index].number
-    if scene.word(number.first - 1) != "(" or scene.word(number.last) != ")":
+    if scene.word(number.begin - 1) != "(" or scene.word(number.last) != ")":
         return False
     if scene.document.words[number.first - 2][0].isupper() or _is_of_others(scene, index):
         return True
@@ -98,7 +98,7 @@ def _is_next(scene: Scene, one: int, other: int) -> bool:
     mine, theirs = scene.drafts[one], scene.drafts[other]
     if mine.sentence != theirs.sentence or not _is_item(scene, one) or not _is_item(scene, other):
         return False
-    between = scene.document.words[mine.number.last + 1 : theirs.number.first - 1]
+    between = scene.document.words[mine.number.last + 1 : theirs.number.begin - 1]
     if not between or len(between) > _NAME:
         return False
     if between[0] not in (*_JOINTS, _FOLLOWED[0]) and not between[0][0].isupper():

@@ -44,7 +44,7 @@ def _is_alone(scene: Scene, index: int) -> bool:
     draft, aside = scene.drafts[index], scene.sites[index].aside
     if aside is None or aside.kind != "bracket" or draft.number.type is not NumberType.COUNT:
         return False
-    return aside.last - aside.first <= _MOST and draft.number.first == aside.first + 1
+    return aside.last - aside.first <= _MOST and draft.number.begin == aside.first + 1
 
 
 def _go_together(scene: Scene, index: int, other: int, whole: int) -> bool:

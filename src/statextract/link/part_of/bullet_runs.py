@@ -16,7 +16,7 @@ def _is_keyed(scene: Scene, number: int) -> bool:
     last = scene.document.sentences[number].last
     if not members or last - scene.drafts[members[-1]].number.last > 1:
         return False
-    return scene.word(scene.drafts[members[-1]].number.first - 1) == ":"
+    return scene.word(scene.drafts[members[-1]].number.begin - 1) == ":"
 
 
 def find_runs(scene: Scene) -> list[tuple[int, list[int]]]:

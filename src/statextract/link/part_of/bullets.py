@@ -175,7 +175,7 @@ def _counted(scene: Scene, number: int) -> int | None:
     draft = scene.drafts[members[0]]
     sentence = scene.document.sentences[number]
     ends = sentence.last - draft.number.last <= 1
-    follows = scene.word(draft.number.first - 1) in _AFTER
+    follows = scene.word(draft.number.begin - 1) in _AFTER
     lead = scene.between(sentence.first, draft.number.first)
     enumerated = len(lead) <= _MARK and lead[-1:] in ([")"], ["."])
     opens = len(lead) <= 1 or enumerated

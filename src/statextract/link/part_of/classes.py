@@ -40,7 +40,7 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
     before = head[0] < draft.number.first
     if before and scene.word(head[0] - 1) == "of":
         return None
-    if before and scene.word(draft.number.first - 1) == "(":
+    if before and scene.word(draft.number.begin - 1) == "(":
         return _tie_bracketed(scene, index, head)
     named = named_before(scene, index, head) if before else None
     if named is not None:

@@ -286,7 +286,7 @@ def _stands_behind_colon(scene: Scene, index: int, colon: int) -> bool:
     "Gauteng: 120; Limpopo: 80".
     """
     number = scene.drafts[index].number
-    row = scene.word(number.first - 1) == ":" and scene.word(colon + 1)[:1].isdigit()
+    row = scene.word(number.begin - 1) == ":" and scene.word(colon + 1)[:1].isdigit()
     return row or ":" in scene.between(number.last, colon)
 
 

@@ -131,7 +131,7 @@ def _is_thing(scene: Scene, index: int) -> bool:
 
 def _is_bracketed(scene: Scene, index: int) -> bool:
     number = scene.drafts[index].number
-    return scene.word(number.first - 1) == "(" and scene.word(number.last) == ")"
+    return scene.word(number.begin - 1) == "(" and scene.word(number.last) == ")"
 
 
 def _ends_item(scene: Scene, index: int) -> bool:

@@ -97,7 +97,7 @@ def _whole(scene: Scene, run: Sequence[int]) -> int | None:
                 continue
             if (whole.number.high or whole.number.value or 0) < size:
                 continue
-            labelled = scene.word(whole.number.first - 1) == ":"
+            labelled = scene.word(whole.number.begin - 1) == ":"
             if labelled and any(_tells_a_fate(scene, p) for p in run):
                 continue  # "Accused: 79. Sentenced: 46. At large: 11. On bail: 20."
             if all(can_hold(whole, scene.drafts[p]) and _suits(scene, p, other) for p in run):

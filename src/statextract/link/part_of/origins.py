@@ -9,7 +9,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
-from statextract.model.vocabulary import Bound, NumberType, Unit
+from statextract.model.vocabulary import NumberType, Unit
 
 _VERBS = frozenset(
     """
@@ -21,7 +21,7 @@ _COUNTED = (Unit.PERSON, Unit.HOUSEHOLD, Unit.CASE)
 _REACH = 3  # sentences with figures
 _OPEN = SOME_OF | {"among"}
 _SUBJECT = 12  # tokens from the first word to the verb
-_ALONE = 2  # tokens of brackets that hold one number
+_FEWEST = 2  # brackets of a row
 
 
 @rule(["("], beside=True)
@@ -31,7 +31,7 @@ def tie_origin(scene: Scene, index: int) -> Tie | None:
     if not _is_bare_bracket(scene, index):
         return None
     members = scene.by_sentence[scene.drafts[index].sentence]
-    if index != members[0] or sum(_is_bare_bracket(scene, other) for other in members) < _ALONE:
+    if index != members[0] or sum(_is_bare_bracket(scene, other) for other in members) < _FEWEST:
         return None
     words = scene.between(sentence.first, min(sentence.last, sentence.first + _SUBJECT))
     verb = next((at for at, word in enumerate(words) if word in _VERBS), 0)
@@ -67,8 +67,8 @@ def _named_by(scene: Scene, index: int, first: int, verb: int) -> int | None:
 def _is_bare_bracket(scene: Scene, index: int) -> bool:
     """Whether a bare number alone stands in brackets behind a name."""
     draft, aside = scene.drafts[index], scene.sites[index].aside
-    if aside is None or aside.kind != "bracket" or aside.last - aside.first != _ALONE:
+    if aside is None or aside.kind != "bracket" or not aside.holds_only(draft.number):
         return False
-    counted = draft.number.type is NumberType.COUNT and draft.number.bound is Bound.EXACT
+    counted = draft.number.type is NumberType.COUNT
     bare = draft.phrase.head is None and draft.phrase.of is None
     return counted and bare and scene.document.words[aside.first - 1][:1].isupper()

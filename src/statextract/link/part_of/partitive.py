@@ -122,7 +122,7 @@ def counted_out(scene: Scene, index: int) -> int | None:
         return None
     number, held = scene.drafts[index].number, scene.drafts[whole].number
     gap = " ".join(scene.between(number.last, held.first))
-    alone = number.first == aside.first + 1 and held.last == aside.last
+    alone = number.begin == aside.first + 1 and held.last == aside.last
     return whole if alone and gap in _COUNTED_OF else None
 
 

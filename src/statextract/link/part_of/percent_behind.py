@@ -54,7 +54,7 @@ def _link_far(scene: Scene, share: int) -> None:
         return
     part = scene.drafts[share - 1]
     gap = scene.between(part.number.last, aside.first)
-    alone = draft.number.first == aside.first + 1 and draft.number.last >= aside.last
+    alone = draft.number.begin == aside.first + 1 and draft.number.last >= aside.last
     plain = all(word.replace("-", "").isalpha() for word in gap) and _WHO.isdisjoint(gap)
     if not (alone and plain and 0 < len(gap) <= _CLAUSE) or part.sentence != draft.sentence:
         return
@@ -120,7 +120,7 @@ def loosen_shares(scene: Scene) -> None:
         number = scene.drafts[share].number
         if of is None or of.by != _BRACKET or aside is None or aside.kind != "bracket":
             continue
-        alone = number.first == aside.first + 1 and number.last >= aside.last
+        alone = number.begin == aside.first + 1 and number.last >= aside.last
         count = of.value
         told = number.type is NumberType.SHARE and count == share - 1
         told = told and scene.drafts[count].sentence == scene.drafts[share].sentence
@@ -152,7 +152,7 @@ def _stands_behind(scene: Scene, share: int) -> bool:
         return False
     if draft.number.type is not NumberType.COUNT or draft.number.bound is not Bound.EXACT:
         return False
-    alone = number.first == aside.first + 1 and number.last >= aside.last
+    alone = number.begin == aside.first + 1 and number.last >= aside.last
     near = aside.first in (draft.number.last, scene.sites[part].last, draft.phrase.tail)
     before = scene.between(draft.number.first - 2, draft.number.first)
     return alone and near and _COMPARED.isdisjoint(before)

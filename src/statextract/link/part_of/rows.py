@@ -8,7 +8,6 @@ from statextract.model.vocabulary import Bound, Unit
 
 _GAPPED = "rule:gapped"
 _FEWEST = 3  # counts of which a sum told before is hardly met by chance
-_ALONE = 2  # tokens of brackets that hold one number
 _LINES = 6  # lines that make the one above them
 _IN_ALL = ("all", "total")
 
@@ -54,7 +53,7 @@ def _line(scene: Scene, number: int) -> int | None:
         return None
     draft = scene.drafts[members[0]]
     ended = draft.number.last >= scene.document.sentences[number].last
-    return members[0] if ended and scene.word(draft.number.first - 1) == ":" else None
+    return members[0] if ended and scene.word(draft.number.begin - 1) == ":" else None
 
 
 def _link_brackets(scene: Scene, members: list[int]) -> None:
@@ -77,7 +76,7 @@ def _link_brackets(scene: Scene, members: list[int]) -> None:
 
 def _is_bracketed(scene: Scene, index: int) -> bool:
     draft, aside = scene.drafts[index], scene.sites[index].aside
-    alone = aside is not None and aside.kind == "bracket" and aside.last - aside.first == _ALONE
+    alone = aside is not None and aside.kind == "bracket" and aside.holds_only(draft.number)
     bare = draft.unit is None and draft.phrase.head is None and draft.of is None
     return alone and bare and bool(draft.number.value) and draft.number.bound is Bound.EXACT
 

@@ -110,7 +110,7 @@ def _is_each(scene: Scene, share: int) -> bool:
     draft, one, two = scene.drafts[share : share + 3]
     if two.sentence != draft.sentence or {one.number.type, two.number.type} != {_COUNT}:
         return False
-    opens = scene.word(one.number.first - 1) == "(" and two.number.first - one.number.last == 1
+    opens = scene.word(one.number.begin - 1) == "(" and two.number.first - one.number.last == 1
     behind = list(scene.between(two.number.last, two.number.last + 2))
     before = scene.between(
         max(scene.sentence(share).first, draft.number.first - _EACH), one.number.first

@@ -91,7 +91,7 @@ def _last_run(scene: Scene, sentence: Sentence, stop: int) -> list[NumberMention
     ]
     run = counts[-1:]
     for before, after in reversed(list(pairwise(counts))):
-        if not set(scene.between(before.last, after.first)) <= {",", "and"}:
+        if not set(scene.between(before.last, after.begin)) <= {",", "and"}:
             break
         run.insert(0, before)
     return run

@@ -65,7 +65,7 @@ def _are_classes_in_lines(scene: Scene, index: int, other: int) -> bool:
     if drafts[0].sentence == drafts[1].sentence:
         return False
     labelled = all(
-        scene.word(each.number.first - 1) == ":"
+        scene.word(each.number.begin - 1) == ":"
         and scene.document.sentences[each.sentence].kind in _LINES
         for each in drafts
     )
