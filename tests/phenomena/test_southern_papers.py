@@ -151,6 +151,24 @@ READINGS = [
         ),
         {"nine": "when:2021", "14": "when:2025-03-03/2025-03-09"},
     ),
+    (
+        "the year in which a record was set is not that of a toll",
+        (
+            "The murder record which was set in 2022 was broken, as the toll stood at 623. This"
+            " included over 40 women."
+        ),
+        {"623": "killed no:when", "40": "of:623 no:when"},
+    ),
+    (
+        "that of a year is what a toll is compared with",
+        "The murder toll is now equal to that of 2020, with 340 killings and counting.",
+        {"340": "case no:when"},
+    ),
+    (
+        "murders of a year are of it",
+        "The toll of 2020 was reached in May: in 2019, 538 murders were recorded.",
+        {"538": "case when:2019"},
+    ),
 ]
 
 
@@ -167,3 +185,14 @@ def test_ages_in_a_list_of_names_are_of_each():
         " Abdur Rahman, 35, and Sumon, 30."
     )
     assert record.figures[0].age is None
+
+
+def test_soldiers_shot_on_an_older_day_are_none_of_a_blast():
+    record = extract(
+        "At least six people were martyred, including three soldiers, in a suicide blast near"
+        " Miranshah.\n\nOn April 23, three soldiers were martyred when gunmen opened fire.",
+        published="2025-05-15",
+    )
+    later = record.figures[-1]
+    assert (later.of, later.same_as, later.when) == (None, None, "2025-04-23")
+    assert record.figures[1].when is None

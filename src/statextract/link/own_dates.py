@@ -11,6 +11,8 @@ from statextract.model.vocabulary import Outcome
 _MONTH = len("2013-05")
 _YEAR = len("2013")
 _STORY = 45  # days that one story goes on
+_NEWS = 10  # days
+_WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
 _HARMED = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.MISSING])
 _COUNTED = frozenset("has have had since total toll all".split())
 
@@ -34,6 +36,19 @@ def is_long_past(scene: Scene, part: int, whole: int) -> bool:
         return False
     period = read_period(when.value)
     return period is not None and (published - period.last).days > _STORY
+
+
+def is_of_older_day(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a later count names a day of its own, weeks before news without one.
+
+    "A blast killed three soldiers. ... On 23 April, at least three soldiers were shot dead".
+    """
+    published, mine, theirs = scene.mentions.published, scene.drafts[part], scene.drafts[whole]
+    if published is None or mine.when is None or theirs.when is not None:
+        return False
+    period = read_period(mine.when.value)
+    worded = mine.when.by in _WORDED and mine.sentence > theirs.sentence
+    return worded and period is not None and (published - period.last).days > _NEWS
 
 
 def is_of_former_year(scene: Scene, part: int, whole: int) -> bool:

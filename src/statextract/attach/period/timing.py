@@ -64,6 +64,7 @@ _MOVED = 12  # tokens from "fell" to ", from"
 _LOOSE = frozenset(("from", "against"))
 # From such a word to the date itself: compared with 2023, more than in May.
 _NEXT = 3
+_RECORD = 8  # tokens of "record which was set in"
 _COUNTED = 9
 
 
@@ -170,7 +171,7 @@ def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[
     """Whether a date is that of a count to compare with: "down from 240 in April"."""
     counted = False
     first = document.sentence_at(mention.first).first
-    if _is_left_behind(document, mention, numbers):
+    if _is_left_behind(document, mention, numbers) or _is_only_named(document, mention):
         return True
     for at in range(mention.first - 1, max(first, mention.first - _COUNTED) - 1, -1):
         word = document.lower[at]
@@ -192,6 +193,14 @@ def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[
             return False
         counted = counted or at in numbers
     return False
+
+
+def _is_only_named(document: Document, mention: DateMention) -> bool:
+    """Whether a date only names a level or a record: "that of last year", "set in 2022"."""
+    before = document.lower[max(0, mention.first - _RECORD) : mention.first]
+    if before[-2:] in (["that", "of"], ["those", "of"]):
+        return True
+    return before[-2:] == ["set", "in"] and "record" in before
 
 
 def _is_moved_on(

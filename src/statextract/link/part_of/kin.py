@@ -7,7 +7,7 @@ event, place or day of a total that is told of several ("in two accidents", "in 
 from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline, leads
-from statextract.link.own_dates import is_of_own_year
+from statextract.link.own_dates import is_of_older_day, is_of_own_year
 from statextract.link.part_of.craft import sank_apart
 from statextract.link.part_of.occasion import (
     adds_another,
@@ -86,6 +86,8 @@ def tie_kin(scene: Scene, index: int) -> Tie | None:
             if not fits(scene, index, scene.first_of(other)):
                 continue  # "44 Yemeni soldiers ... 44 citizens ... four Saudi soldiers"
             if is_of_own_year(scene, index, other) or is_of_other_cause(scene, index, other):
+                continue
+            if is_of_older_day(scene, index, other):
                 continue
             if name_other_months(scene, index, other) or sank_apart(scene, index, other):
                 continue

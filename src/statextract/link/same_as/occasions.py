@@ -6,7 +6,7 @@ from statextract.lexicons.calendar import WEEKDAYS
 from statextract.link.crowd import is_one_of_many
 from statextract.link.event_words import EVENTS
 from statextract.link.grammar import DEFINITE
-from statextract.link.own_dates import is_of_own_year
+from statextract.link.own_dates import is_of_older_day, is_of_own_year
 from statextract.link.same_as.values import LARGE
 from statextract.link.scene import Scene
 from statextract.link.within import within
@@ -88,6 +88,8 @@ def _is_recalled(scene: Scene, index: int, other: int) -> bool:
     """
     numbers = scene.drafts[index].number, scene.drafts[other].number
     chance = (numbers[0].value or 0) < LARGE or numbers[0].bound is not numbers[1].bound
+    if chance and is_of_older_day(scene, index, other):
+        return True
     return chance and is_of_own_year(scene, index, other)
 
 
