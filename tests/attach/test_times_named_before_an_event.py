@@ -52,6 +52,11 @@ CASES = [
         ["2025-04-21", None],
     ),
     (
+        "in retaliation for a murder",
+        "Rebels shot four soldiers on Monday in retaliation for the murder of two farmers.",
+        ["2025-04-21", None],
+    ),
+    (
         "a peak that a number is down from",
         "The state reported 11 deaths on Monday, down from a peak of 725 on 5 April.",
         ["2025-04-21", "2025-04-05"],

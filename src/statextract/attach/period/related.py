@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _NEIGHBOURS = frozenset(["neighbouring", "neighboring"])
 # "In another attack", "in a separate crash": not "in the separate wing".
 _SETTING_APART = _NEIGHBOURS | frozenset("another separate similar unrelated".split())
-_WAKE = frozenset(("wake", "aftermath"))
+_WAKE = frozenset("wake aftermath revenge retaliation reprisal".split())
 _COMES = frozenset("comes come came coming follows".split())
 # From the verb to its "after": comes just a day after.
 _REACH = 7
@@ -115,9 +115,12 @@ def is_of_related(document: Document, token: int) -> bool:
 
 
 def tells_wake(document: Document, first: int, last: int) -> bool:
-    """Whether what came before is told between two tokens: in the wake of the killings of five."""
+    """Whether what came before is told between two tokens: in the wake of the killings of five.
+
+    So is what was avenged: in retaliation for the murder of two.
+    """
     wakes = document.tokens_of(_WAKE, first, last)
-    return any(document.following(at + 1) == "of" for at in wakes)
+    return any(document.following(at + 1) in ("of", "for") for at in wakes)
 
 
 def is_of_elsewhere(document: Document, token: int) -> bool:
