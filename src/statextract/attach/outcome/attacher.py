@@ -11,13 +11,11 @@ from statextract.attach.outcome.background import (
 from statextract.attach.outcome.by_illness import fell_ill, ill_with
 from statextract.attach.outcome.called import CalledReader
 from statextract.attach.outcome.captives import (
-    die_so,
     free_captives,
     held_abroad,
     held_by_captors,
     is_of_lost,
     is_others,
-    run_or_fall,
     stay_captive,
 )
 from statextract.attach.outcome.company import (
@@ -49,6 +47,7 @@ from statextract.attach.outcome.suspected import read_suspected
 from statextract.attach.outcome.taken import read_taken
 from statextract.attach.outcome.them import read_them
 from statextract.attach.outcome.to_care import read_to_care
+from statextract.attach.outcome.told_before import die_so, run_or_fall
 from statextract.attach.outcome.told_next import NextTeller
 from statextract.attach.outcome.verdicts import VerdictReader
 from statextract.attach.outcome.with_one import read_with_one

@@ -81,7 +81,6 @@ _SUSPECTED = frozenset(("over", "suspicion", "connection", "suspected"))
 _CAUSE = 9  # tokens from the house to "over the attack"
 _OPENING = 9  # tokens of "rebels in the east seized a bus and"
 _SUBJECT = 7  # tokens of "militia was responsible for the arrests"
-_MANNERS = frozenset("shoot stab beat burn strangle behead hack crush hit".split())
 _LOST = frozenset(
     "victims victim hostages captives missing kidnapped abducted trafficked survivors".split()
 )
@@ -168,41 +167,6 @@ def held_abroad(document: Document, verdict: Verdict, earlier: Sequence[Verdict 
     if not (still and home and lost) or "by" in document.lower[verdict.last : verdict.last + 1]:
         return verdict
     return verdict._replace(outcome=None, role=Role.VICTIM)
-
-
-def run_or_fall(
-    verdict: Verdict, draft: Draft, previous: Draft | None, earlier: Sequence[Verdict | None]
-) -> Verdict:
-    """Suspects who flee escape, and those of the arrested who were "seized" were not abducted.
-
-    "Seven suspects are sought, four of whom fled the country." "Police arrested 47 people; nine
-    were seized at the border."
-    """
-    lemma = None if verdict.entry is None else verdict.entry.lemma
-    if lemma == "flee" and verdict.outcome is Outcome.DISPLACED:
-        one = previous if draft.noun is None and draft.phrase.of is not None else draft
-        suspects = one is not None and one.role is not None and one.role.value is Role.SUSPECT
-        last = earlier[-1] if earlier and one is previous else None
-        suspects = suspects or (last is not None and last.role is Role.SUSPECT)
-        return verdict._replace(outcome=Outcome.ESCAPED, role=Role.SUSPECT) if suspects else verdict
-    named = draft.noun is not None or draft.phrase.head is not None  # "and seized three presses"
-    if lemma != "seize" or verdict.outcome is not Outcome.ABDUCTED or named:
-        return verdict
-    told = [past.outcome for past in earlier[-_MEMORY:] if past is not None and past.outcome]
-    if not told or told[-1] not in _ACCUSED:
-        return verdict
-    return verdict._replace(outcome=Outcome.ARRESTED, role=Role.SUSPECT)
-
-
-def die_so(verdict: Verdict, draft: Draft, earlier: Sequence[Verdict | None]) -> Verdict:
-    """How some died of those whose deaths were just told: "16 died. Twelve were shot"."""
-    lemma = None if verdict.entry is None else verdict.entry.lemma
-    if lemma not in _MANNERS or verdict.outcome is not Outcome.INJURED or draft.noun is not None:
-        return verdict
-    told = [past.outcome for past in earlier if past is not None and past.outcome is not None]
-    if not told or set(told) != {Outcome.KILLED}:
-        return verdict
-    return verdict._replace(outcome=Outcome.KILLED)
 
 
 def held_by_captors(document: Document, draft: Draft, verdict: Verdict) -> Verdict:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.find.numbers.context import Context
+from statextract.find.numbers.kinds.addresses import address, is_of_town
 from statextract.find.numbers.kinds.numbering import is_numbering
 from statextract.find.numbers.kinds.paragraphs import is_paragraph_number
 from statextract.find.numbers.kinds.phones import is_emergency
@@ -26,7 +27,6 @@ _OF_FORCE = frozenset(
 _TOWN = 3  # words of a town's name behind its number
 _UNIT_DIGITS = 3
 _JOINTS = frozenset(("and", ",", "&", "or", "to"))
-_DISTRICT = 2  # digits of a district behind the name of a town
 _ROW = 8  # tokens from the last number of a row to its label
 _LONG_CODE = 12  # digits of a code with a point in it
 
@@ -213,7 +213,7 @@ def _bare_code(context: Context) -> NumberType | None:
         return NumberType.IDENTIFIER
     if is_emergency(context):
         return NumberType.IDENTIFIER
-    if _is_of_town(context):
+    if is_of_town(context):
         return NumberType.IDENTIFIER
     if before[0] not in _BEFORE_CODE:
         return None
@@ -232,7 +232,7 @@ def _bare_code(context: Context) -> NumberType | None:
             return None  # "put the number at 135"
         if any(w in lines and (w != "number" or told[k - 1] != "of") for k, w in enumerate(told)):
             return NumberType.IDENTIFIER if context.noun(reach=1) is None else None
-    return _address(context) if after[0][:1].isalpha() else None
+    return address(context) if after[0][:1].isalpha() else None
 
 
 def _is_padded(context: Context) -> bool:
@@ -251,33 +251,6 @@ _COUNTED = frozenset(("person", "case"))
 _BEHIND_PADDED = frozenset("other others were are have of dead injured killed".split())
 _PUTTING = frozenset("put puts putting placed places estimated estimates set".split())
 _BEFORE_CODE = frozenset("the call is dial dialling on at of from in ,".split())
-_STREETS = frozenset(
-    "street st road rd avenue ave lane drive boulevard blvd square place terrace crescent".split()
-)
-
-
-def _is_of_town(context: Context) -> bool:
-    """Whether a number is the district of an address: "of Mill Road in Dublin 8"."""
-    if len(context.text) > _DISTRICT or context.before[1] not in ("in", ","):
-        return False
-    if context.noun() is not None:
-        return False
-    town, street = context.word_before(), context.word_before(2)
-    return town.istitle() and street.istitle() and street.lower() in _STREETS
-
-
-def _address(context: Context) -> NumberType | None:
-    """22 Harrow Road."""
-    if context.before[0] not in ("at", "of", "from", "in", ",") or context.numeral.scale > 1:
-        return None
-    named = context.word_after(1)[:1].isupper()
-    if named and context.after[0] in _STREETS and context.word_after()[:1].isupper():
-        return NumberType.IDENTIFIER  # "6623 Avenue T"
-    for on in range(1, 4):
-        word = context.word_after(on)
-        if word.lower() in _STREETS and word[:1].isupper():
-            return NumberType.IDENTIFIER if context.word_after()[:1].isupper() else None
-    return None
 
 
 def hyphened(context: Context) -> NumberType | None:
