@@ -193,6 +193,22 @@ MIGRANTS = [
         {"24": "PK", "26": "PK", "17": "PK"},
     ),
     (
+        "all nations that are told of all are theirs",
+        (
+            "A boat with 84 migrants sank off El Hierro.\n\nAuthorities said the migrants were"
+            " from Mali, Mauritania and Senegal."
+        ),
+        {"84": "ML MR SN"},
+    ),
+    (
+        "who speaks behind a comma is of no list of nations",
+        (
+            "A boat with 84 migrants sank off El Hierro. The migrants were from Mali, Minister"
+            " Juan Sanz said on Monday and Tuesday."
+        ),
+        {"84": "ML no:of"},
+    ),
+    (
         "who arrived later are none of the smaller group before",
         (
             "Following this, 56 migrants arrived, including three minors. Furthermore, just"

@@ -40,6 +40,7 @@ _LIGHT = frozenset(
 _SAYING = 8  # tokens of "A spokesman for the force said on Friday that"
 _BETWEEN = 8  # tokens from a subject to its verb
 _WIDTH = 10  # tokens of what is said
+_LIST = 6  # tokens from a comma to the "and" of a list of names
 _NEAR = 3  # sentences back to those who are meant
 _GROUPS = 2  # of them with counts
 _PAIR = 2
@@ -167,7 +168,9 @@ class SaidOfAllReader:
     def _cut(self, document: Document, at: int, end: int) -> tuple[int, int] | None:
         """What is said, to the end of its clause; None for what is denied or said of most."""
         lower, last = document.lower, at
-        while last < min(end, at + _WIDTH) and (lower[last] not in _STOPS or last == at):
+        while last < min(end, at + _WIDTH):
+            if lower[last] in _STOPS and last != at and not _lists_names(document, last, end):
+                break
             if lower[last] == "and" and document.following(last + 1) in AUXILIARIES:
                 break
             last += 1
@@ -180,6 +183,14 @@ class SaidOfAllReader:
 
     def _is_numeral(self, word: str) -> bool:
         return word[:1].isdigit() or word in self._numerals
+
+
+def _lists_names(document: Document, comma: int, end: int) -> bool:
+    """Whether a comma parts names that "and" joins: "from Mali, Mauritania and Senegal"."""
+    words, lower = document.words, document.lower
+    if lower[comma] != "," or comma + 1 >= end or "and" not in lower[comma : comma + _LIST]:
+        return False
+    return words[comma - 1][:1].isupper() and words[comma + 1][:1].isupper()
 
 
 def _openings(document: Document, sentence: Sentence) -> Iterator[int]:
