@@ -20,7 +20,8 @@ def may_overlap(scene: Scene, listing: Listing) -> bool:
     if _is_said_to_overlap(scene, listing):
         return True
     fates = {fate_of(scene.drafts[part]) for part in listing.parts}
-    if len(fates & _STEPS) > 1 and listing.form != "aside" and not fills(scene, listing):
+    steps = len(fates) > 1 and fates <= _STEPS
+    if steps and listing.form != "aside" and not fills(scene, listing):
         return True  # "160 were arrested, 102 charged and 44 sentenced": some of those before
     if listing.whole is None or fates.isdisjoint(_HURT) or fates.isdisjoint(_ALIVE):
         return False

@@ -5,7 +5,7 @@ from statextract.link.fit import came_later, fate_of
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare, is_still
-from statextract.link.sizes import nearly_holds
+from statextract.link.sizes import is_surely_larger, nearly_holds
 from statextract.model.vocabulary import Outcome
 
 _FIRST_STEPS = (Outcome.HOSPITALISED, Outcome.ARRESTED, Outcome.RESCUED, Outcome.INJURED)
@@ -31,4 +31,5 @@ def _are_more_than_all(scene: Scene, other: int, index: int) -> bool:
     whole = scene.whole_of(other)
     most = None if whole is None else scene.drafts[whole].number.high
     told = sum(scene.drafts[each].number.low or 0 for each in (other, index))
-    return most is not None and told > most
+    some = is_surely_larger(scene.drafts[other], scene.drafts[index])
+    return some and most is not None and told > most  # not "five were treated and six taken to"
