@@ -169,6 +169,11 @@ READINGS = [
         "The toll of 2020 was reached in May: in 2019, 538 murders were recorded.",
         {"538": "case when:2019"},
     ),
+    (
+        "of who is of whom",
+        "Officers arrested 31 foreigners and checked 104 people, 34 of who were detained.",
+        {"34": "of:104"},
+    ),
 ]
 
 

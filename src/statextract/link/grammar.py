@@ -2,7 +2,7 @@
 
 THEM = frozenset("them these those".split())
 IT = (("this",), ("that",))  # "Of that, 1,720 patients have gone home"
-WHOM = frozenset("whom which".split())
+WHOM = frozenset("whom who which".split())
 ARTICLES = frozenset("the these those its their his her our all".split())
 AUXILIARIES = frozenset(
     """
