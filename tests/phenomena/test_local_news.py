@@ -7,6 +7,58 @@ from statextract import extract
 
 READINGS = [
     (
+        "others and some more fill the number of the arrested",
+        (
+            "Police arrested 12 people suspected of smuggling. Three men were held in London. Two"
+            " others were held in Calais and seven in Ghent."
+        ),
+        {"Three": "of:12", "Two": "of:12", "seven": "of:12"},
+    ),
+    (
+        "or do not",
+        (
+            "Police arrested 12 people suspected of smuggling. Three men were held in London. Two"
+            " others were held in Calais and six in Ghent."
+        ),
+        {"Two": "no:of", "six": "no:of"},
+    ),
+    (
+        "those held are of the gang that was caught",
+        "Three Danes were arrested after police busted a gang of 12 people in Odense.",
+        {"Three": "arrested of:12"},
+    ),
+    (
+        "whom a gang hurt is none of it",
+        "Two officers were hurt when police broke up a gang of 12 robbers.",
+        {"Two": "injured no:of"},
+    ),
+    (
+        "some and some of one group, in so many words, are no parts of each other",
+        "Three of the boys died. Two of the boys were hurt.",
+        {"Three": "killed", "Two": "injured no:of"},
+    ),
+    (
+        "both are some of the group, where it is counted",
+        (
+            "A raid freed 20 women. Nine of the women were from Laos. Three of the women were"
+            " pregnant."
+        ),
+        {"Nine": "of:20", "Three": "of:20"},
+    ),
+    (
+        "some of somebody's own are told of again",
+        (
+            "A boy hurt with eight of his relatives on Friday has died. The boy and eight of his"
+            " relatives were hurt when a van overturned."
+        ),
+        {"eight@2": "injured same:eight"},
+    ),
+    (
+        "but not of those who met with another fate",
+        "Two of his brothers died in 2001. Two of his brothers were arrested in March.",
+        {"Two": "killed", "Two@2": "arrested no:same"},
+    ),
+    (
         "hospitals called after saints and men",
         (
             "Three sailors were taken to St. Mary's Hospital in Leeds. Four pupils were flown to"

@@ -239,7 +239,8 @@ def _is_sister(scene: Scene, found: int, index: int) -> bool:
     """Whether both are some of a group nobody counted: "three of the Danes", "four of the"."""
     of, number = scene.drafts[found].phrase.of, scene.drafts[found].number
     some = of is not None and of[0] >= number.last and scene.word(of[0]) == "the"
-    return some and not can_hold(scene.drafts[found], scene.drafts[index])
+    fewer = can_hold(scene.drafts[found], scene.drafts[index])
+    return some and not (fewer and not is_as_many(scene, index, found))
 
 
 def were_sentenced_beside(scene: Scene, index: int) -> bool:

@@ -145,13 +145,23 @@ def _make_up(scene: Scene, run: Sequence[int], known: Sequence[int], whole: int)
     if not run or not all(_may_be_part(scene, index, whole, strict=strict) for index in run):
         return False
     told = sum(scene.drafts[index].number.value or 0 for index in run)
-    before = sum(scene.drafts[index].number.value or 0 for index in known)
+    before = sum((scene.drafts[i].number.value or 0) + _and_one(scene, i) for i in known)
     size = scene.drafts[whole].number.value
     if told == size:
         return len(run) >= _THREE or (len(run) == _PAIR and _split(scene, run, whole))
     if any(scene.drafts[index].of is not None for index in run):
         return False
-    return bool(known) and told + before == size and all(_is_another(scene, i, whole) for i in run)
+    if not known or told + before != size:
+        return False
+    others = noun_of(scene.drafts[run[0]]) == "other"  # "two others in Calais and seven in Ghent"
+    return all(_is_another(scene, i, whole) or (others and is_bare(scene, i)) for i in run)
+
+
+def _and_one(scene: Scene, index: int) -> int:
+    """One for whom a count is joined with: "two men and a woman"."""
+    last = max(scene.drafts[index].number.last, scene.drafts[index].phrase.last)
+    joined = scene.word(last) == "and" and scene.word(last + 1) in ("a", "an", "one")
+    return int(joined and last + 2 in scene.document.starting(scene.lexicons.people))
 
 
 def _are_others(scene: Scene, free: Sequence[int]) -> bool:

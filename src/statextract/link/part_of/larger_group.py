@@ -1,27 +1,33 @@
-"""Those said to have belonged to a larger group: "The five were part of a guided group of 12"."""
+"""Those said to have belonged to a larger group: "The five were part of a guided group of 12".
+
+So are those held when a gang is caught: "Three were held as police smashed a ring of nine".
+"""
 
 from collections.abc import Sequence
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import unit_of
+from statextract.link.fit import fate_of, unit_of
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import after
-from statextract.link.sizes import nearly_holds
-from statextract.model.vocabulary import NumberType
+from statextract.link.sizes import can_hold, nearly_holds
+from statextract.model.vocabulary import NumberType, Outcome
 
 _GROUPS = frozenset(
     "group party team crew convoy delegation band gang expedition contingent family".split()
 )
 _BELONGING = (["part", "of"], ["members", "of"], ["belonged", "to"], ["among"])
+_RINGS = frozenset("gang ring network cell syndicate".split())
+_BUSTED = frozenset("busted broke smashed dismantled cracked unmasked bust busting".split())
+_HELD = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _WERE = frozenset("were are was is had have been being".split())
 _ALL = frozenset("of the a total some about all".split())
 _FAR = 16  # tokens of ", who were flown home on Tuesday, were part of the total"
 _REACH = 8  # tokens of "were part of a guided mountaineering group of"
 
 
-@rule(["part", "members", "belonged", "among"], beside=True)
+@rule(["part", "members", "belonged", "among", *_BUSTED], beside=True)
 def tie_larger_group(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the number of the group that its clause says it was part of."""
     whole = index + 1
@@ -35,6 +41,9 @@ def tie_larger_group(scene: Scene, index: int) -> Tie | None:
     people = counts_people(unit_of(mine)) and unit_of(theirs) in (None, unit_of(mine))
     if _are_part_of_all(words) and people and nearly_holds(theirs, mine):
         take_unit(scene, whole, index)
+        return Tie(whole, "rule:larger-group", (last, first), "clauses")
+    busted = list(words[-2:-1]) != [] and words[-2] in _RINGS and not _BUSTED.isdisjoint(words)
+    if busted and fate_of(mine) in _HELD and people and can_hold(theirs, mine):
         return Tie(whole, "rule:larger-group", (last, first), "clauses")
     if not 0 < len(words) <= _REACH or words[-1] != "of" or words[-2] not in _GROUPS:
         return None

@@ -4,6 +4,7 @@ They are no part of the count before, but of the whole that it was part of.
 """
 
 from statextract.link.fit import fates_agree, is_like, units_agree
+from statextract.link.grammar import THEM_OR_WHOM
 from statextract.link.part_of.frames import OPENERS
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -61,3 +62,12 @@ def _is_within(scene: Scene, index: int, whole: int) -> bool:
     """Whether a count only details a part of its own sentence: "49 guilty, 35 of them by plea"."""
     same = scene.drafts[index].sentence == scene.drafts[whole].sentence
     return same and scene.whole_of(whole) is not None
+
+
+def are_of_one_group(scene: Scene, other: int, of: tuple[int, int]) -> bool:
+    """Whether a count is some of the very group, in so many words, of which another tells some."""
+    theirs = scene.drafts[other].phrase.of
+    if theirs is None or theirs[0] < scene.drafts[other].number.last:
+        return False
+    words = list(scene.between(*of))
+    return words[0] not in THEM_OR_WHOM and words == list(scene.between(*theirs))

@@ -18,7 +18,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import COPULAS, JOINING, THEM, THEM_OR_WHOM
 from statextract.link.leading import leads
 from statextract.link.part_of.frames import OPENERS, find_frame
-from statextract.link.part_of.of_rest import is_of_rest
+from statextract.link.part_of.of_rest import are_of_one_group, is_of_rest
 from statextract.link.part_of.of_the_dead import are_of_the_living, are_victims_of, were_killed
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -56,6 +56,8 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
     if is_of_rest(scene, of[0]):
         return None  # of those whom the count before leaves, not of the count
     whole = resolve_group(scene, index, *of)
+    if whole is not None and are_of_one_group(scene, whole, of):
+        whole = scene.whole_of(whole)  # "Three of the boys died. Two of the boys were hurt"
     if whole is None or _tells_again(scene, index, whole, of):
         return None
     if _is_of_those_included(scene, index, whole) or are_of_the_living(scene, whole, of):

@@ -19,6 +19,7 @@ _OF_GROUPS = ("rule:partitive", "rule:elided-head")
 _KINDS = GENERIC | frozenset(("man", "woman", "child", "boy", "girl"))
 _CREW = frozenset(["crew", "crewmen", "pilots"])
 _OWNED = frozenset(["its", "their"])
+_OWNERS = _OWNED | {"his", "her"}
 _SETTING = 3  # tokens before a count
 _TELLING_WORD = 6  # letters: shorter words are said of anything
 _ACCUSED = frozenset(["suspect", "defendant", "accused", "offender"])
@@ -148,12 +149,20 @@ def _is_aboard_beside(scene: Scene, index: int) -> bool:
 
 
 def _are_named_alike(scene: Scene, mine: Draft, theirs: Draft) -> bool:
-    """Whether both are named by as many words: "six Russian cross-country skiers"."""
+    """Whether both are named by as many words: "six Russian cross-country skiers".
+
+    Or both are somebody's: "eight of his relatives", unless they met with two things.
+    """
+    ends = [draft.phrase.head or draft.phrase.of or (0, 0) for draft in (mine, theirs)]
     words = [
-        list(scene.between(draft.number.last, draft.phrase.head[1] if draft.phrase.head else 0))
-        for draft in (mine, theirs)
+        list(scene.between(draft.number.last, end[1]))
+        for draft, end in zip((mine, theirs), ends, strict=True)
     ]
-    return len(words[0]) >= _WORDS and words[0] == words[1]
+    of = words[0][:1] == ["of"]
+    if of and _OWNERS.isdisjoint(words[0][1:2]):
+        return False
+    alike = (fate_of(mine) or fate_of(theirs)) == (fate_of(theirs) or fate_of(mine))
+    return (alike if of else len(words[0]) >= _WORDS) and words[0] == words[1]
 
 
 def _are_among_like(scene: Scene, mine: Draft, theirs: Draft) -> bool:
