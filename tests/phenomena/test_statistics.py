@@ -205,6 +205,31 @@ READINGS = [
         ),
         {"22": "victim in_care", "six": "victim hospitalised"},
     ),
+    (
+        "a month in brackets labels a count of its own",
+        "Monthly report, April 2025\n\n57 arrests (March: 49)\nVictims rescued: 23 (March: 31)\n",
+        {"49": "arrested when:2025-03 no:of", "31": "rescued when:2025-03 no:of"},
+    ),
+    (
+        "who have died since floods began",
+        "ABUJA, 22 August 2024 – 37 people have died in the floods that began on 9 August.",
+        {"37": "killed when:2024-08-09/2024-08-22"},
+    ),
+    (
+        "who died in a storm on its day",
+        "ABUJA, 22 August 2024 – 37 people died in the storm that struck on 9 August.",
+        {"37": "killed when:2024-08-09"},
+    ),
+    (
+        "those in brackets behind a year are what was counted on",
+        "In 2024 we identified 284 victims, 41 more than in the previous year (243).",
+        {"243": "victim identified"},
+    ),
+    (
+        "the displaced who live with relatives have not returned",
+        "Of the 28,400 displaced, 17,950 are in camps and 10,450 live with relatives.",
+        {"10,450": "victim displaced of:28,400"},
+    ),
 ]
 
 

@@ -42,9 +42,18 @@ def inherit(scene: Scene) -> None:
     if _agree_statements(scene):  # what was told last of a fact is of all who state it
         _agree_statements(scene)
         _fill_parts(scene)
+    for before, draft in pairwise(scene.drafts):
+        _share_role(before, draft)
     for draft in scene.drafts:
         settle_role(draft)
         clear_crimes(draft)
+
+
+def _share_role(before: Draft, draft: Draft) -> None:
+    """Give those counted on the role of the count that they go on: "284 victims, not 243"."""
+    gapped = draft.unit is not None and draft.unit.by == "rule:gapped" and _is_people(draft)
+    if gapped and draft.role is None and before.sentence == draft.sentence and _is_people(before):
+        draft.role = before.role
 
 
 def _fill_parts(scene: Scene) -> None:

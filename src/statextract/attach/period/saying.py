@@ -73,6 +73,7 @@ _PAPER = 4  # tokens from the paper to the verb
 _ONSET = 4
 _BEGAN = frozenset("began begun started erupted broke flared".split())
 _HAVE = frozenset(("has", "have"))
+_WHICH = frozenset(("that", "which"))
 _MOVED = frozenset(("up", "down"))
 _SPANS = frozenset("days weeks months years decades year".split())
 _SPAN = 4  # tokens of "the past four years"
@@ -265,5 +266,8 @@ def is_onset(document: Document, mention: DateMention) -> bool:
     )
     if told is None or (is_past(lower[mention.first - 1]) and told < len(before) - 1):
         return False
+    first = document.sentence_at(mention.first).first
+    if not _WHICH.isdisjoint(before[:told]) and not _HAVE.isdisjoint(lower[first : mention.first]):
+        return True  # "have died in the floods that began on 3 May"
     behind = lower[mention.last : mention.last + 3]
     return behind[:1] in ([","], ["and"]) and not _HAVE.isdisjoint(behind[1:])

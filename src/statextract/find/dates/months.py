@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _MONTH = re.compile(r"M!?")
 _ROW_OF_MONTHS = re.compile(r",?&[MA]|,[MA]")
+_BEFORE_LABEL = ("", "(", ";", ",")
 _PERSONS = frozenset(("april", "may", "june", "august"))
 _OPENERS = frozenset(("in", "since", "during", "until", "till", "throughout", "than", "over"))
 _NEUTRAL = "fFuzkjb&|e-h6"
@@ -48,7 +49,12 @@ def _stands_as_month(chart: Chart, at: int) -> bool:
         return True
     if chart.letter(at - 1) == "," and chart.letter(at - 2) in "MA~" and _goes_on(chart, at):
         return True
-    if _heads_number(chart, at) or _begins_range(chart, at) or _is_listed(chart, at):
+    if (
+        _is_label(chart, at, leader)
+        or _heads_number(chart, at)
+        or _begins_range(chart, at)
+        or _is_listed(chart, at)
+    ):
         return True
     name_follows = following[:1].isupper() and chart.letter(at + 1) == " "
     if short:
@@ -69,6 +75,12 @@ def _stands_as_month(chart: Chart, at: int) -> bool:
             return following == "," and relative
         return leader == "the" and not name_follows and word != "march" and following[:1].islower()
     return not name_follows
+
+
+def _is_label(chart: Chart, at: int, leader: str) -> bool:
+    """Whether a month labels a number: "57 arrests (March: 49)", a line "May: 12"."""
+    labels = leader in _BEFORE_LABEL and chart.document.following(at + 1) == ":"
+    return labels and chart.letter(at + 2) in "Dyn"
 
 
 def _is_of_year(chart: Chart, at: int) -> bool:
