@@ -230,6 +230,31 @@ READINGS = [
         "Of the 28,400 displaced, 17,950 are in camps and 10,450 live with relatives.",
         {"10,450": "victim displaced of:28,400"},
     ),
+    (
+        "a line of a count and that of another year heads nothing; a title opens with its year",
+        (
+            "Crime 2024: what our detectives did\n\nZug, 14 January 2025\n\nHomicides: 2 (2023: 4)"
+            "\n\nSuspects numbered 2,918: 2,330 men and 588 women."
+        ),
+        {"4": "case when:2023", "2,918": "suspect when:2024", "588": "suspect female when:2024"},
+    ),
+    (
+        "during the week of a bulletin",
+        (
+            "Weekly update\n\nTana, 10 June 2025. Week 23 (2 to 8 June 2025)\n\nDuring the week"
+            " 148 new cases of measles were notified, bringing the total since 1 January to 3,906"
+            " cases."
+        ),
+        {"148": "case sick when:2025-06-02/2025-06-08", "3,906": "when:2025-01-01/2025-06-08"},
+    ),
+    (
+        "a year earlier is the one that the report is compared with",
+        (
+            "BERN, 14 January 2025 – In 2024 there were two murders (2023: 4).\n\nPolice held 31"
+            " men, against 40 a year earlier."
+        ),
+        {"40": "when:2023"},
+    ),
 ]
 
 

@@ -96,10 +96,19 @@ def is_told_later(document: Document, period: Timing, draft: Draft) -> bool:
     return draft.sentence < told and not headed
 
 
-def _opens_with_count(document: Document, sentence: Sentence, timing: Timing) -> bool:
-    """Whether a line tells a count, and heads nothing: "1,476 deaths, 91,832 cases this year"."""
+def _tells_count(document: Document, sentence: Sentence, timing: Timing) -> bool:
+    """Whether a line tells a count, and heads nothing.
+
+    "1,476 deaths, 91,832 cases this year"; "Homicides: 2 (2023: 4)".
+    """
     opens = document.words[sentence.first][0].isdigit()
-    return opens and timing.mention.first > sentence.first + 1
+    if opens and timing.mention.first > sentence.first + 1:
+        return True
+    inside = range(timing.mention.first, timing.mention.last)
+    return any(
+        document.lower[at] == ":" and document.lower[at + 1][0].isdigit() and at + 1 not in inside
+        for at in range(sentence.first, sentence.last - 1)
+    )
 
 
 def day_of_heading(
@@ -146,7 +155,7 @@ def read_sections(
             labelled = sentence.paragraph, named[0]
         elif sentence.kind is _HEADING:
             current = named[0] if named else None
-            if current and _opens_with_count(document, sentence, current):
+            if current and _tells_count(document, sentence, current):
                 current = None
         elif current and sentence.kind is not _TITLE:
             sections[sentence.index] = current

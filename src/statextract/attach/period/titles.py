@@ -53,10 +53,16 @@ def period_of_title(
                 return timing
             if period and headed and not _REPORTS.isdisjoint(words):
                 return timing
-            if period and headed and ends_title(document, sentence, timing):
+            apart = ends_title(document, sentence, timing) or _opens_title(document, timing)
+            if period and headed and apart:
                 return timing
         reports = reports or (headed and not _REPORTS.isdisjoint(words))
     return None
+
+
+def _opens_title(document: Document, timing: Timing) -> bool:
+    """Whether a title opens with a year and a colon: "Crime 2024: what our detectives did"."""
+    return len(timing.when) == len("2024") and document.following(timing.mention.last) == ":"
 
 
 def period_of_count(document: Document, headed: Sequence[Dated]) -> Timing | None:

@@ -23,7 +23,7 @@ from statextract.find.dates.expressions import (
 )
 from statextract.find.dates.story import NOTHING, Answer
 from statextract.find.dates.told_units import LENGTHS, as_unit, is_day_of_week
-from statextract.find.dates.told_years import resolve_year
+from statextract.find.dates.told_years import is_baseline_year, resolve_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -223,6 +223,9 @@ def resolve_beside(story: Story, beside: Beside, place: Place, base: Answer | No
     for index, told in _bases(story, beside, place):
         if told.value is None or told.value.start is None:
             continue
+        before = beside.count == -1 and beside.unit == "year"
+        if before and is_baseline_year(story, told, place):
+            return Answer(single(Point(told.value.start.year)), index)
         fine = told.value.start.day or beside.unit in ("year", "decade", "century")
         if fine or (beside.unit == "month" and told.value.start.month):
             return Answer(_counted(story, beside, told.value), index)

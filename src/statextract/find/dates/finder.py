@@ -24,7 +24,12 @@ from statextract.find.dates.names import names_body
 from statextract.find.dates.parts import NAMED_PARTS, PARTS
 from statextract.find.dates.ranges import RANGES
 from statextract.find.dates.relative import LENGTHS, NAMED, RELATIVE
-from statextract.find.dates.reported import in_reported_week, names_period, reported_period
+from statextract.find.dates.reported import (
+    BULLETINS,
+    in_reported_week,
+    names_period,
+    reported_period,
+)
 from statextract.find.dates.resolve import resolve
 from statextract.find.dates.set_against import is_compared
 from statextract.find.dates.spelt_out import spelt_out
@@ -74,7 +79,7 @@ _GRAMMAR = (
     *RANGES,
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_ALONE = frozenset(("year", "quarter", "month", "period"))
+_ALONE = frozenset(("year", "quarter", "month", "week", "period"))
 _MOVING = frozenset(
     """
     move moved moving moves bring brought bringing brings accelerate accelerated accelerating
@@ -207,6 +212,8 @@ def _stands_alone(chart: Chart, atom: Atom) -> bool:
     if chart.document.following(atom.last) == "of" and chart.letter(atom.last + 1) == "A":
         return False  # "in the period of January to June"
     leader = chart.document.lower[atom.first - 1]
+    if atom.expression.unit == "week":
+        return leader == "during" and not BULLETINS.isdisjoint(chart.document.vocabulary)
     if leader == "in":
         return atom.expression.unit != "year"
     if leader == "for":  # the toll for the year

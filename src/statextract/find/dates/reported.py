@@ -20,7 +20,7 @@ _LEAD = 6  # sentences
 _TOP = 3
 _NAMED = frozenset(("period", "week"))
 _COVERING = frozenset(("covering", "covers"))
-_BULLETINS = frozenset("bulletin sitrep weekly fortnightly monthly".split())
+BULLETINS = frozenset("bulletin sitrep weekly fortnightly monthly".split())
 # A bulletin comes out so soon after its period, a count up to a day sooner.
 _FRESH = datetime.timedelta(days=45)
 _SOON = datetime.timedelta(days=14)
@@ -69,7 +69,7 @@ def _is_in_bulletin(document: Document, atom: Atom) -> bool:
         *document.lower[home.first : home.last],
         *document.lower[title.first : title.last],
     )
-    return not _BULLETINS.isdisjoint(words)
+    return not BULLETINS.isdisjoint(words)
 
 
 def _ended(value: Value, published: datetime.date | None, within: datetime.timedelta) -> bool:

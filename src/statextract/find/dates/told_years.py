@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.find.dates.calendar import Point, grain_of, point_of, single
+from statextract.find.dates.calendar import Point, grain_of, single
 from statextract.find.dates.expressions import Anaphor, Beside, Fiscal, Since
 from statextract.find.dates.story import NOTHING, Answer
 from statextract.find.dates.told_units import as_unit, is_day_of_week
@@ -33,7 +33,7 @@ def resolve_year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
             continue  # "the highest since 2005. In the previous year ..."
         if _is_named_before(told, anaphor, place):
             return Answer(value, index)
-        if anaphor == _YEAR_BEFORE and _is_baseline(story, told, place):
+        if anaphor == _YEAR_BEFORE and is_baseline_year(story, told, place):
             return Answer(single(Point(value.start.year)), index)
         if _is_split_year(told):
             return Answer(value.shifted(anaphor.step), index)
@@ -81,7 +81,7 @@ def _is_named_before(told: Told, anaphor: Anaphor, place: Place) -> bool:
     return told.expression == Beside(-1, "year", None) and told.paragraph != place.paragraph
 
 
-def _is_baseline(story: Story, told: Told, place: Place) -> bool:
+def is_baseline_year(story: Story, told: Told, place: Place) -> bool:
     """Whether the year of a paragraph before is the one before that of the article.
 
     "84 cases in 2024, three more than in 2023" is followed by "640 more than in the previous
@@ -92,10 +92,9 @@ def _is_baseline(story: Story, told: Told, place: Place) -> bool:
         return False
     if not 0 < story.published.year - year <= _RECENT:
         return False
-    own = single(point_of(story.published))  # the dateline
-    values = (each.value for _, each in story.back())
-    starts = (value.start for value in values if value is not None and value != own)
-    return any(start is not None and start.year == year + 1 for start in starts)
+    starts = (each.value.start for _, each in story.back() if each.value is not None)
+    # Days tell nothing: that of the dateline, or on which somebody spoke.
+    return any(start and start.year == year + 1 and not start.day for start in starts)
 
 
 def _is_split_year(told: Told) -> bool:
