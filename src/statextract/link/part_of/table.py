@@ -102,8 +102,10 @@ def _summing_column(scene: Scene, cells: dict[tuple[int, int], int]) -> tuple[in
 
 
 def _says_total(scene: Scene, cell: tuple[int, int]) -> bool:
-    """Whether a label names a total: "Total", "All ages", but not "Fraud, all levels"."""
+    """Whether a label names a total: "Total", "All ages", not "Fraud, all levels", nor a rest."""
     words = scene.between(*cell)
+    if _RESTS & set(words):
+        return False  # "All other states"
     return bool(_TOTALS & set(words)) or words[:1] in (["all"], ["both"])
 
 
