@@ -10,6 +10,7 @@ from statextract.model.vocabulary import NumberType, RelationKind, Unit
 
 _ROW = SentenceKind.ROW
 _TOTALS = frozenset("total totals all sum overall together".split())
+_RESTS = frozenset(["other", "others"])  # "All other states"
 _FEWEST = 2  # rows beside that of the totals
 
 
@@ -34,7 +35,9 @@ def _tables(scene: Scene) -> Iterator[tuple[list[Sentence], Sentence]]:
             tables.setdefault(sentence.header, []).append(sentence)
     for rows in tables.values():
         for total in (rows[-1], rows[0]):
-            if scene.word(total.first) in _TOTALS and len(rows) > _FEWEST:
+            named = scene.word(total.first) in _TOTALS
+            named = named and scene.word(total.first + 1) not in _RESTS
+            if named and len(rows) > _FEWEST:
                 yield [row for row in rows if row is not total], total
                 break
 

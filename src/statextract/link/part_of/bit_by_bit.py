@@ -1,0 +1,18 @@
+"""Groups that one sentence tells of bit by bit, up to those who are left of them."""
+
+from itertools import pairwise
+
+from statextract.link.grammar import DEFINITE, OTHERS
+from statextract.link.scene import Scene
+
+
+def goes_on_to_rest(scene: Scene, index: int, other: int) -> bool:
+    """Whether a sentence tells of a group bit by bit: "held nine of them; two fled; the other 3".
+
+    The rest that it ends with is of the group, and so are the two.
+    """
+    draft, picked = scene.drafts[index], scene.drafts[other]
+    if draft.sentence != picked.sentence or picked.of is None or picked.of.by != "rule:partitive":
+        return False
+    behind = scene.between(draft.number.last, scene.sentence(index).last)
+    return any(word in OTHERS and before in DEFINITE for before, word in pairwise(behind))

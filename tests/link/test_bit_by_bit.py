@@ -1,0 +1,52 @@
+"""Groups told of bit by bit in one sentence, and rows of all others in tables."""
+
+import pytest
+
+GROUPS = [
+    (
+        (
+            "Police in Dhaka arrested 14 men. The court remanded nine of them in custody; two were "
+            "released, and decisions on the remaining three are due tomorrow."
+        ),
+        "14",
+        ["nine", "two", "three"],
+    ),
+    (
+        (
+            "Doctors in Lagos examined 30 workers. They sent 12 of them home; ten were kept in, "
+            "and results for the remaining eight are due on Friday."
+        ),
+        "30",
+        ["12", "ten", "eight"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "whole", "parts"), GROUPS)
+def test_each_bit_up_to_the_rest_is_of_the_group(text, whole, parts, record_of):
+    record = record_of(text)
+    numbers = {figure.id: figure.span.text for figure in record.figures}
+
+    assert [f.span.text for f in record.figures if numbers.get(f.of) == whole] == parts
+    assert [len(p.parts) for p in record.partitions if p.complete] == [3]
+    assert [f.code for f in record.findings if f.level.value in ("error", "warning")] == []
+
+
+def test_a_bit_without_a_rest_may_be_of_the_bit_before(record_of):
+    record = record_of("Police arrested 14 men. The court tried nine of them; two were acquitted.")
+
+    assert [(f.span.text, f.of) for f in record.figures] == [
+        ("14", None),
+        ("nine", "f1"),
+        ("two", "f2"),
+    ]
+
+
+def test_a_row_of_all_others_is_no_row_of_totals(record_of):
+    record = record_of(
+        "Children removed from work by state\n\nState | Girls | Boys | Total\n"
+        "Minas Gerais | 88 | 214 | 302\nPará | 57 | 160 | 217\nAll other states | 137 | 327 | 464"
+    )
+
+    assert [f.code for f in record.findings if f.level.value in ("error", "warning")] == []
+    assert [len(p.parts) for p in record.partitions] == [2, 2, 2]
