@@ -92,3 +92,41 @@ def test_things_that_a_row_counts_stay_things(record_of):
     units = {f.span.text: f.unit.value for f in record.figures}
     assert units["120"] == units["41"] == "object"
     assert units["15"] == "person"
+
+
+def test_lines_with_labels_are_parts_of_what_they_make_up(record_of):
+    record = record_of(
+        "Agents in Oaxaca rescued 914 migrants in one week. In the week before there were 760.\n\n"
+        "Of them, 570 are adults (412 men and 158 women) and 344 are minors.\n\n"
+        "They were located as follows:\n\nOn foot along highways: 406\nOn passenger buses: 274\n"
+        "In cargo vehicles: 234"
+    )
+
+    assert ties(record)[-3:] == [
+        ("406", "person", "914"),
+        ("274", "person", "914"),
+        ("234", "person", "914"),
+    ]
+    assert [f.code for f in record.findings if f.level.value in ("error", "warning")] == []
+
+
+def test_labels_may_be_followed_by_more_and_the_total_rounded(record_of):
+    record = record_of(
+        "Nearly 13,500 people crossed the eastern borders irregularly in 2025.\n\n"
+        "The routes at a glance:\n\n- Coast: 5,850, practically unchanged\n"
+        "- Hills: 4,040, of whom 930 were minors\n- Rivers: 3,590, down from 5,610 a year ago"
+    )
+
+    parts = [number for number, _, whole in ties(record) if whole == "13,500"]
+    assert parts == ["5,850", "4,040", "3,590"]
+    assert ("930", "person", "4,040") in ties(record)
+    assert [f.code for f in record.findings if f.level.value in ("error", "warning")] == []
+
+
+def test_lines_that_make_up_nothing_count_nobody(record_of):
+    record = record_of(
+        "Agents in Oaxaca rescued 914 migrants in one week.\n\nPrices by route:\n\n"
+        "On foot: 1,406\nOn buses: 2,274\nIn lorries: 9,234"
+    )
+
+    assert ties(record) == [("914", "person", None)]

@@ -6,6 +6,15 @@ from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fates_agree, fits, noun_of, unit_of
 from statextract.link.leading import leads
 from statextract.link.named import find_named
+from statextract.link.part_of.bullet_sums import (
+    MARKS,
+    find_summed,
+    is_labelled,
+    is_told,
+    opens_line,
+    sum_of,
+    told_of,
+)
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.divided import (
     counts_otherwise,
@@ -16,7 +25,6 @@ from statextract.link.part_of.divided import (
 from statextract.link.part_of.frames import OPENERS
 from statextract.link.part_of.occasion import is_of_another_time
 from statextract.link.scene import Listing, Scene
-from statextract.link.shape import is_verb
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Unit
@@ -33,7 +41,6 @@ _SOME = frozenset(["among", "amongst"])
 _PAIR = 2
 _SHORTEST = 3  # tokens of "Of them:"
 _REACH = 3  # sentences with figures
-_AFTER = frozenset(["–", "-", ":", "="])
 # "• 184 from other countries", "• 40 for theft"; but "• 40 of them".
 _PLACING = frozenset(
     "from in at aboard on by of for with to through during due under over near off after".split()
@@ -69,11 +76,11 @@ def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -
         if whole is not None and any(scene.drafts[part].of is not None for part in parts):
             continue
         if whole is None:
-            whole, closed = _told_of(scene, first, parts) or _above(scene, first, parts)
+            whole, closed = told_of(scene, first, parts) or _above(scene, first, parts)
         else:
             take_unit(scene, whole, parts[0])
         apart = any(scene.whole_of(part) not in (None, whole, *parts) for part in parts)
-        if whole is None or (apart and not (closed and _summed(scene, first, parts) == whole)):
+        if whole is None or (apart and not (closed and find_summed(scene, first, parts) == whole)):
             continue
         for made in [each for each in scene.listings if each.whole in parts]:
             if set(made.parts) <= set(parts):
@@ -81,7 +88,7 @@ def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -
         for part in parts:
             take_unit(scene, part, whole)
             scene.tie(part, whole, "rule:bullets")
-        if any(_is_told(scene, part) for part in parts) and _sum(scene, parts) != _sum(
+        if any(is_told(scene, part) for part in parts) and sum_of(scene, parts) != sum_of(
             scene, [whole]
         ):
             continue  # "• 40 were minors • 35 had walked": some of these may be one
@@ -170,50 +177,22 @@ def _is_key_of(scene: Scene, part: int, whole: int) -> bool:
 def _counted(scene: Scene, number: int) -> int | None:
     """The count of a bullet: the last thing in it, or the first before what is part of it."""
     members = [i for i in scene.by_sentence.get(number, ()) if not _is_thing(scene, i)]
+    if members and is_labelled(scene, members[0]) and opens_line(scene, members[0]):
+        return members[0]  # "• Balkans: 9,110, down from 11,000"
     if not members or any(scene.whole_of(other) != members[0] for other in members[1:]):
         return None
     draft = scene.drafts[members[0]]
     sentence = scene.document.sentences[number]
     ends = sentence.last - draft.number.last <= 1
-    follows = scene.word(draft.number.begin - 1) in _AFTER
+    follows = scene.word(draft.number.begin - 1) in MARKS
     lead = scene.between(sentence.first, draft.number.first)
     enumerated = len(lead) <= _MARK and lead[-1:] in ([")"], ["."])
     opens = len(lead) <= 1 or enumerated
     behind = scene.between(draft.number.last, draft.number.last + 2)
     placed = opens and behind[:1] != [] and behind[0] in _PLACING
     placed = placed and (behind[0] != "of" or behind[-1] not in _THEM)
-    placed = placed or (opens and _is_told(scene, members[0]))
+    placed = placed or (opens and is_told(scene, members[0]))
     return members[0] if draft.unit is not None or (ends and follows) or placed else None
-
-
-def _is_told(scene: Scene, index: int) -> bool:
-    """Whether a count without a noun has a predicate of its own: "1) 90 had no permit"."""
-    draft = scene.drafts[index]
-    bare = draft.phrase.head is None and draft.phrase.nominal is None
-    return bare and is_verb(scene, draft.number.last)
-
-
-def _told_of(scene: Scene, number: int, parts: list[int]) -> tuple[int, bool] | None:
-    """The count that bullets with a predicate each make up, or that the line above them opens with.
-
-    "Inspectors found 228 workers breaking the rules: • 140 had no permit • 88 had no contract"
-    """
-    if not all(_is_told(scene, part) for part in parts):
-        return None
-    summed, told = _summed(scene, number, parts), scene.by_sentence.get(number, ())
-    if summed is not None:
-        here = [other for other in told if scene.first_of(other) == summed]
-        return here[0] if here else summed, True
-    above = [other for other in told if scene.whole_of(other) is None]
-    if len(above) != 1 or not all(fits(scene, part, above[0]) for part in parts):
-        return None
-    holds = all(can_hold(scene.drafts[above[0]], scene.drafts[part]) for part in parts)
-    return (above[0], False) if holds else None
-
-
-def _sum(scene: Scene, parts: list[int]) -> float | None:
-    values = [scene.drafts[part].number.value for part in parts]
-    return None if None in values else sum(value for value in values if value is not None)
 
 
 def _is_thing(scene: Scene, index: int) -> bool:
@@ -249,7 +228,7 @@ def _told_before(scene: Scene, number: int, parts: list[int]) -> int | None:
     same = _of_same_noun(scene, number)
     if same is not None:
         return same
-    summed = _summed(scene, number, parts)
+    summed = find_summed(scene, number, parts)
     if summed is not None:
         return summed
     if counts_otherwise(scene, (sentence.first, sentence.last), parts):
@@ -281,16 +260,5 @@ def _of_same_noun(scene: Scene, number: int) -> int | None:
             if is_of_another_time(scene, other):
                 continue
             if leads(scene, other) and noun_of(scene.drafts[other]) in said - _KINDS:
-                return scene.first_of(other)
-    return None
-
-
-def _summed(scene: Scene, number: int, parts: list[int]) -> int | None:
-    """The nearest count that the bullets make up: "187 violations ... seven types:"."""
-    total = _sum(scene, parts)
-    for earlier in scene.sentences_before(number, _REACH):
-        for other in scene.by_sentence[earlier]:
-            whole = scene.drafts[other]
-            if total is not None and whole.unit is not None and whole.number.value == total:
                 return scene.first_of(other)
     return None
