@@ -42,6 +42,20 @@ def test_a_bit_without_a_rest_may_be_of_the_bit_before(record_of):
     ]
 
 
+def test_those_who_open_the_sentence_are_its_topic(record_of):
+    record = record_of(
+        "Police in Pune rescued 318 persons. Fifty-nine of those rescued were nationals of Nepal; "
+        "31 have been sent home, and checks on the other 28 are pending."
+    )
+
+    assert [(f.span.text, f.of) for f in record.figures] == [
+        ("318", None),
+        ("Fifty-nine", "f1"),
+        ("31", "f2"),
+        ("28", "f2"),
+    ]
+
+
 def test_a_row_of_all_others_is_no_row_of_totals(record_of):
     record = record_of(
         "Children removed from work by state\n\nState | Girls | Boys | Total\n"

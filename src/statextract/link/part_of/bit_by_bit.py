@@ -9,10 +9,13 @@ from statextract.link.scene import Scene
 def goes_on_to_rest(scene: Scene, index: int, other: int) -> bool:
     """Whether a sentence tells of a group bit by bit: "held nine of them; two fled; the other 3".
 
-    The rest that it ends with is of the group, and so are the two.
+    The rest that it ends with is of the group, and so are the two. Those who open the sentence
+    are its topic: "59 of those rescued were Nepalis; 31 are home, and the other 28 ...".
     """
     draft, picked = scene.drafts[index], scene.drafts[other]
     if draft.sentence != picked.sentence or picked.of is None or picked.of.by != "rule:partitive":
+        return False
+    if scene.sites[other].first == scene.sentence(other).first:
         return False
     behind = scene.between(draft.number.last, scene.sentence(index).last)
     return any(word in OTHERS and before in DEFINITE for before, word in pairwise(behind))
