@@ -1,6 +1,7 @@
 """Parts that the text lists side by side, as disjoint parts of their whole."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from statextract.link.dimension import (
     are_ages_apart,
@@ -45,6 +46,7 @@ _PAIR = 2
 _MOSTLY = frozenset("most many majority some mostly mainly".split())
 _NEAR = 3  # tokens of "most of the"
 _SIDE_BY_SIDE = frozenset(["clauses", "list", "partitive", "relative", "kin"])
+_LINES = 60
 _HALF, _MOST_OF = 0.5, 0.75  # of a whole: what any list accounts for, and one told as all
 
 
@@ -168,14 +170,18 @@ def _size(scene: Scene, index: int) -> float:
 
 
 def _lies_in_full_table(scene: Scene, listing: Listing) -> bool:
-    """Whether a line of a table is one of several, most of which add up to their totals."""
+    """Whether a line of a table is one of several, most of which add up to their totals.
+
+    Of a long table only so many lines are looked at: each is asked for its own sake.
+    """
     if listing.form != "table":
         return False
-    lines = [
+    alike = (
         other
         for other in scene.listings
         if other.form == "table" and len(other.parts) == len(listing.parts)
-    ]
+    )
+    lines = list(islice(alike, _LINES))
     full = sum(fills(scene, other) for other in lines)
     return full > 1 and full > len(lines) / 2
 
