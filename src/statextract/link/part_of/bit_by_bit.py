@@ -17,5 +17,10 @@ def goes_on_to_rest(scene: Scene, index: int, other: int) -> bool:
         return False
     if scene.sites[other].first == scene.sentence(other).first:
         return False
+    following = index + 1
+    if following < len(scene.drafts):
+        both = (draft.number.value or 0) + (scene.drafts[following].number.value or 0)
+        if both == picked.number.value:
+            return False  # "convicted six of seven; three of murder, the other three of theft"
     behind = scene.between(draft.number.last, scene.sentence(index).last)
     return any(word in OTHERS and before in DEFINITE for before, word in pairwise(behind))
