@@ -241,8 +241,7 @@ def _tie_ranked(scene: Scene, index: int, rank: int, mark: tuple[int, int]) -> T
 
 def _opens_row(scene: Scene, index: int, aside: Aside) -> bool:
     """Whether a bare number stands in brackets behind a name, as the next ones do."""
-    number = scene.drafts[index].number
-    bare = aside.holds_only(number) and number.type is _COUNT
+    bare = aside.holds_only(number := scene.drafts[index].number) and number.type is _COUNT
     named = scene.document.words[aside.first - 1][0].isupper()
     return bare and named and _is_repeated(scene, index)
 
