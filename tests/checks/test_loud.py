@@ -21,10 +21,10 @@ TOLD = {
         ),
         "DUP001",
     ),
-    "the health of more than there were": (
+    "the trial of more than there were": (
         (
-            "Rescuers pulled five miners alive from a flooded shaft in Oruro on Tuesday. The seven "
-            "miners are in good health, a doctor said."
+            "Police in Multan arrested five men on Tuesday over the kidnapping of a farmer. The "
+            "seven men will appear in court on Friday."
         ),
         "DUP001",
     ),
@@ -134,6 +134,23 @@ TOLD = {
 }
 
 SILENT = {
+    "those of whom some were hurt": (
+        "Eight soldiers were hurt in the blast. The 11 soldiers were travelling in a lorry."
+    ),
+    "those of whom some died": (
+        "Ten students died when a bus overturned near Pune on Monday. The 12 students were on "
+        "their way home from a picnic."
+    ),
+    "those of whom some were saved": (
+        "Rescuers pulled five miners out of the shaft on Tuesday. The seven miners had been "
+        "trapped since Sunday."
+    ),
+    "men held before": (
+        "Police arrested 12 men on Monday. The 16 men already in custody were charged with arson."
+    ),
+    "workers of whom some were hurt": (
+        "Nurses treated nine workers for burns. The 12 workers were repairing a boiler."
+    ),
     "the injured, told for the first time": (
         "Police shot 12 protesters dead in Kisumu on Monday. The 40 protesters injured in the "
         "march were taken to a hospital."

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from statextract.checks.engine.ranges import Range
 from statextract.checks.engine.singles import count_singles
 from statextract.checks.engine.typos import distance, swapped
-from statextract.model.vocabulary import NumberType, Unit
+from statextract.model.vocabulary import NumberType, Outcome, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,9 +36,24 @@ _DESCRIBED = re.compile(  # "the 24 people whom police killed" need not have bee
     re.IGNORECASE,
 )  # "the 340 crashes of 2018" neither
 _TOLD_APART = re.compile(  # "the 40 protesters injured in the march", "the 17 girls from Quetta"
-    r"\S+\s+[a-z]+\s+(?:[a-z]+(?:ed|en|ut|ot|it|own|ound)\s+)?"
-    r"(?:in|by|during|at|on|when|from|after|over|near|with|aboard|of|to)\b"
+    r"\S+\s+[a-z]+\s+(?:(?:[a-z]+(?:ed|en|ut|ot|it|own|ound)|already|still|now|currently)\s+)?"
+    r"(?:in|by|during|at|on|when|from|after|over|near|with|aboard|of|to|had|who|went)\b"
 )
+_OF_THEM = re.compile(r"[a-z]\s+of\s+the\s+$")  # "the families of the nine men"
+_GATHERED = frozenset(
+    (
+        Outcome.ARRESTED,
+        Outcome.CHARGED,
+        Outcome.CONVICTED,
+        Outcome.RESCUED,
+        Outcome.RELEASED,
+        Outcome.ABDUCTED,
+        Outcome.REPATRIATED,
+        Outcome.DEPORTED,
+        Outcome.EVACUATED,
+    )
+)
+_SLIP = 1.5  # times the group: many more are those of whom the group was some
 _MORE = re.compile(r"\S+\s+(?:more|others?|additional|further)\b", re.IGNORECASE)
 _COMPANY = re.compile(
     r"\b(?:both|a|an|the|his|her|their|its)\s+(?:[a-z-]+\s+){1,3}and\s+$", re.IGNORECASE
@@ -69,6 +84,7 @@ def definite_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         if _is_told(facts, figure, value):
             continue
         groups = [other for other in facts.levels[:index] if _can_be_meant(facts, figure, other)]
+        groups = [other for other in groups if other.of != figure.id]
         if _is_bare_whole(facts, figure) or _is_named_whole(facts, figure):
             groups = [other for other in groups if _is_slip(facts, figure, other)]
             some = {facts.ranges[part.id].low for part in facts.parts_of(figure.id)}
@@ -102,14 +118,14 @@ def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
         return False
     if figure.outcome is not None or not _COMPARED.search(before[: found.start()]):
         return True
-    if _is_owning(facts, figure, before[: found.start()]):
+    if _is_owning(facts, figure, before):
         return True
     return _is_bare_whole(facts, figure) or _is_named_whole(facts, figure)
 
 
 def _is_owning(facts: Facts, figure: Figure, before: str) -> bool:
     """Whether people are told of as those whom something is of: "the families of the nine men"."""
-    of_them = figure.noun is not None and re.search(r"[a-z]\s+of\s+$", before) is not None
+    of_them = figure.noun is not None and _OF_THEM.search(before) is not None
     return of_them and figure.unit is Unit.PERSON and not facts.parts_of(figure.id)
 
 
@@ -222,19 +238,22 @@ def _can_be_meant(facts: Facts, figure: Figure, other: Figure) -> bool:
 
 
 def _are_of_noun(facts: Facts, figure: Figure, other: Figure) -> bool:
-    """Whether a clause tells news of a group by the same noun, but of more than the group.
+    """Whether what became of a group is told by its noun, but of a few more than the group.
 
     "Police freed 15 girls. The 17 girls were taken to a hospital": some of the 15 would be fewer.
-    "The 17 girls injured in the riot" are others.
+    Who was hurt may be some of those who are told next ("Eight soldiers were hurt. The 11 soldiers
+    were in a lorry"); "the 17 girls injured in the riot" and who "had been there" are others.
     """
     if figure.noun is None or _head(figure.noun) != _head(other.noun or ""):
         return False
+    if other.outcome not in _GATHERED or _head(figure.noun) in _ANYBODY:
+        return False
+    mine, theirs = facts.ranges[figure.id].low, facts.ranges[other.id].low
     at = max(0, figure.span.start - figure.evidence.start)
-    if _TOLD_APART.match(figure.evidence.text, at):
+    if not theirs < mine <= _SLIP * theirs or _TOLD_APART.match(figure.evidence.text, at):
         return False
     told = {reason.by for reason in figure.reasons if reason.field == "outcome"}
-    more = facts.ranges[figure.id].low > facts.ranges[other.id].low
-    return more and told <= _PREDICATES and _head(figure.noun) not in _ANYBODY
+    return told <= _PREDICATES if told else _OF_THEM.search(figure.evidence.text, 0, at) is not None
 
 
 def _is_alike(value: float, other: float) -> bool:
