@@ -28,13 +28,6 @@ TOLD = {
         ),
         "DUP001",
     ),
-    "more dead in a headline, some of them in one place": (
-        (
-            "Dengue: 27 more die, five of them in Khulna\n\nSeven more people died of dengue in 24 "
-            "hours, five of them in Khulna division, the health directorate said yesterday."
-        ),
-        "DUP001",
-    ),
     "the month of a headline, part of the year": (
         (
             "Navy stops 981 migrants in March\n\nThe navy stopped 318 migrants off the coast in "
@@ -134,6 +127,18 @@ TOLD = {
 }
 
 SILENT = {
+    "more bodies of a headline, told place by place": (
+        "Ten more bodies found in Kerala\n\nRescuers found four more bodies in Wayanad on Friday. "
+        "Six more were found in Idukki."
+    ),
+    "raids of a month and of a town": (
+        "Police arrest 40 in March raids\n\nPolice arrested 12 people in Cork on Friday 14 March "
+        "2025, the force said.\n\nIn the first three months of 2025, 300 people were arrested."
+    ),
+    "some of the hurt in a headline alone": (
+        "Two dead, 40 hurt in Lima crash, 12 of them badly\n\nTwo people died and 40 were hurt in "
+        "a crash in Lima."
+    ),
     "those of whom some were hurt": (
         "Eight soldiers were hurt in the blast. The 11 soldiers were travelling in a lorry."
     ),

@@ -116,7 +116,7 @@ def _is_toll(figure: Figure) -> bool:
 
 def _find_opening(facts: Facts, title: Figure, body: Sequence[Figure]) -> Figure | None:
     """The first count of the headline's fate, if it stands near the top and alone."""
-    told = [f for f in body if f.outcome is title.outcome and not _is_part(facts, f)]
+    told = [f for f in body if f.outcome is title.outcome and not _is_part(facts, title, f)]
     if not told or told[0].span.start - title.evidence.end > _LEDE:
         return None
     first = told[0]
@@ -138,7 +138,7 @@ def _are_alike(title: Figure, other: Figure) -> bool:
         return False  # "14 killed": "Twelve Nepalis were killed" may be some of them
     if not _are_named_alike(title, other):
         return False
-    return bool(_APART.search(title.evidence.text)) is bool(_APART.search(other.evidence.text))
+    return not _APART.search(title.evidence.text) and not _APART.search(other.evidence.text)
 
 
 def _are_named_alike(title: Figure, other: Figure) -> bool:
@@ -177,15 +177,16 @@ def leaves_out_attackers(title: Figure, other: Figure) -> bool:
     return any(attacker.search(figure.evidence.text) for figure in (title, other))
 
 
-def _is_part(facts: Facts, figure: Figure) -> bool:
+def _is_part(facts: Facts, title: Figure, figure: Figure) -> bool:
     """Whether a count is some of another of its fate that the body tells.
 
-    The month's count of a lede is none for being in the year's, which a later sentence tells.
+    The count of a headline's month is none for being in the year's, which a later sentence tells.
     """
     whole = None if figure.of is None else facts.figures[figure.of]
     if whole is None or whole.outcome is not figure.outcome:
         return False
-    if whole.when != figure.when and whole.span.start > figure.evidence.end:
+    later = whole.when != figure.when and whole.span.start > figure.evidence.end
+    if later and figure.when == title.when and figure.place == title.place:
         return False
     return whole.zone == "body" or any(
         reason.field == "of" and reason.by in _LINES for reason in figure.reasons
@@ -198,7 +199,7 @@ def _is_made_up(facts: Facts, title: Figure, body: Sequence[Figure]) -> bool:
     fates = {None, title.outcome} | (_STEPS if title.outcome in _STEPS else set())
     if any(f.outcome in fates and (f.quantity.value == total or rounds(title, f)) for f in body):
         return True  # "20,000 migrants held" of 20,615
-    told = [f for f in body if f.outcome is title.outcome and not _is_part(facts, f)]
+    told = [f for f in body if f.outcome is title.outcome and not _is_part(facts, title, f)]
     values = [f.quantity.value for f in told[:_MOST]]
     known = [value for value in values if isinstance(value, int)]
     return any(sum(some) == total for size in (2, 3) for some in combinations(known, size))

@@ -41,6 +41,8 @@ def company_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         for one in _neighbours(facts, first):
             if len(facts.of_value(facts.ranges[one.id])) > 1 or facts.restated(one.id):
                 continue
+            if one.of is not None and facts.figures[one.of].zone == one.zone:
+                continue  # "40 hurt, 12 of them badly": the lede may tell of the 40 alone
             rivals = [other for other in _neighbours(facts, again) if _are_one(facts, one, other)]
             rivals = [other for other in rivals if not _is_some_of(facts, other, one)]
             rivals = [other for other in rivals if not is_explained(facts, one, other)]
