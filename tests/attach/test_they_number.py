@@ -14,7 +14,8 @@ import pytest
             ),
             {"260": "person", "221": "person", "39": "person"},
         ),
-        ("Rebels seized rifles in Kidal. They numbered 70.", {"70": "object"}),
+        ("Seized rifles lay in the yard at Kidal. They numbered 70.", {"70": "object"}),
+        ("The soldiers crossed the border in tanks and trucks. They numbered 3,000.", {}),
         ("He denied it. They numbered 70.", {}),
     ],
 )

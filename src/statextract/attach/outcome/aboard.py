@@ -55,7 +55,8 @@ def _ends_in_craft(words: Sequence[str]) -> bool:
     """Whether a craft is the object: "held a fishing trawler on Monday", not "a bus driver"."""
     while words and (words[-1] in CALENDAR or words[-1] == "on"):
         words = words[:-1]
-    return bool(words) and words[-1] in _CRAFT
+    driven = any(word.endswith("ing") for word in words[1:])  # "a woman driving a truck"
+    return bool(words) and words[-1] in _CRAFT and not driven
 
 
 def _stopped(reading: Reading, draft: Draft, at: int) -> Predicate | None:

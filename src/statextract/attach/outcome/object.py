@@ -14,7 +14,9 @@ _SOUGHT = frozenset(
     """
     seek seeks sought seeking demand demands demanded demanding ask asks asked request requested
     want wants wanted face faces facing possible maximum minimum no without recommend recommended
-    could would may might
+    could would may might overturn overturns overturned quash quashes quashed annul annulled reject
+    rejects rejected replace replaces replaced propose proposes proposed call calls called suspend
+    suspended commute commutes commuted lift lifted oppose opposed
     """.split()
 )
 _WISH, _HARM = 4, 4  # tokens before a punishment, and up to the last word of a harm

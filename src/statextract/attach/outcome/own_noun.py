@@ -74,6 +74,8 @@ class OwnNounReader:
         if "of" not in words or words[words.index("of") - 1] not in _HARMED:
             return verdict
         of = head[0] + words.index("of")
+        if of > head[1]:
+            return verdict  # "40 counsellors for victims of trafficking"
         for at in range(of + 1, min(of + _CRIME, reading.sentence.last)):
             if reading.document.lower[at] in self._exploitation:
                 return Verdict(_EXPLOITED, "rule:crime", at, at + 1, role=Role.VICTIM)

@@ -20,7 +20,7 @@ _BEHIND = 6  # tokens of "from the country"
 _ERRANDS = frozenset(
     """
     tackle fight battle help assist aid search contain control extinguish douse respond restore
-    guard patrol protect support rescue quell disperse investigate deal attend secure
+    patrol protect quell disperse investigate deal attend
     """.split()
 )
 

@@ -103,4 +103,5 @@ def is_concluded(document: Document, draft: Draft, timing: Timing) -> bool:
     It is of the time that is compared with that of the level.
     """
     between = document.lower[timing.mention.last : draft.number.first]
-    return any((one, two) == (",", "so") for one, two in pairwise(between))
+    at = next((at for at, two in enumerate(pairwise(between)) if two == (",", "so")), None)
+    return at is not None and any(word[0].isdigit() for word in between[:at])

@@ -39,7 +39,7 @@ _LATER = _COURTS | frozenset(
     "accused convicted guilty indicted arraigned tried suspected imprisoned charges "
     "arrested detained charged custody suspect suspects jailed sentenced pleaded investigation "
     "funeral buried vigil mourning visited met addressed conference interview speech summit "
-    "toured inspected flew travelled traveled inaugurated launched signed attended "
+    "toured inspected travelled traveled inaugurated signed attended "
     "report announced warned urged appealed fined sued lawsuit apologised apologized apology "
     "compensation inquest inquiry probe declared".split()
 )
@@ -51,6 +51,7 @@ _LASTING = frozenset(
     "storms riots rains protests unrest violence fighting landslides fires strikes quakes tremors "
     "outbreak heatwave bombardment shelling raids killings murders".split()
 )
+_KNOWN = (["the"], ["that"])
 _LEAD = 6
 _NAMING = 3
 _YEAR = datetime.timedelta(days=366)
@@ -168,9 +169,15 @@ def sharpened(document: Document, timing: Timing, event: Timing) -> Timing:
 
 
 def _is_of_one(document: Document, timing: Timing) -> bool:
-    """Whether a sentence tells of one event only: not of clashes or floods in a week."""
+    """Whether a week is that of an event known before: "the quake", "that crash" of last week.
+
+    Not of clashes or floods in a week, nor of a week by itself: "last week six died in Naples".
+    """
     sentence = document.sentence_at(timing.mention.first)
-    return _LASTING.isdisjoint(document.lower[sentence.first : sentence.last])
+    words = document.lower[sentence.first : sentence.last]
+    before = document.lower[sentence.first : timing.mention.first]
+    known = before[-2:-1] in _KNOWN and before[-1].isalpha()
+    return known and _LASTING.isdisjoint(words)
 
 
 def _names_days(words: Sequence[str]) -> bool:

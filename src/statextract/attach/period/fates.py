@@ -170,6 +170,8 @@ def speaks(document: Document, draft: Draft) -> bool:
     if words[:1] in (["is"], ["are"]):
         return words[1:] != [] and words[1] in _SAYING and words[1].endswith("ing")
     words = words[words[:1] in (["has"], ["have"]) :]
+    if words[1:2] == ["to"]:
+        return False  # "ten suspects believed to be smugglers"
     told = bool(words) and is_past(words[0]) and words[0] in REPORTING and "that" in words
     return told or (bool(words) and words[0] in _SAYING)
 

@@ -17,6 +17,9 @@ _SETTLED = frozenset(
     "country nation city town village island state province district region county suburb "
     "municipality population territory archipelago".split()
 )
+_BEING = frozenset(
+    "is was are were been being be , ( \u2013 \u2014 - now also and still once".split()
+)
 _ABOUT = frozenset("about around some nearly almost roughly just over".split())
 _PARENTS = frozenset("father mother parent parents mum mom dad grandfather grandmother".split())
 _SPANS = frozenset(("day", "week", "month"))
@@ -36,7 +39,8 @@ def is_population(document: Document, draft: Draft) -> bool:
     while at > 0 and document.lower[at] in _ABOUT:
         at -= 1
     before = document.lower[max(0, at - 1) : at + 1]
-    return before == ["home", "to"] or (before[1:] == ["of"] and before[0] in _SETTLED)
+    housed = before == ["home", "to"] and at > 1 and document.lower[at - 2] in _BEING
+    return housed or (before[1:] == ["of"] and before[0] in _SETTLED)
 
 
 def is_of_kin(document: Document, draft: Draft) -> bool:

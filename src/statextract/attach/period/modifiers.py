@@ -137,7 +137,9 @@ def _is_of_judgment(document: Document, draft: Draft, date: int) -> bool:
         return False
     if any(word in (",", ";", "and", "when", "after") for word in between[:told]):
         return False
-    return not _DOERS.isdisjoint(lower[max(first, draft.number.first - _FAR) : draft.number.first])
+    before = lower[max(first, draft.number.first - _FAR) : draft.number.first]
+    at = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _DOERS), None)
+    return at is not None and REPORTING.isdisjoint(before[at:])  # not "who fled said that 14"
 
 
 def _is_of_whole(document: Document, draft: Draft, timing: Timing) -> bool:

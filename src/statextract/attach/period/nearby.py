@@ -180,6 +180,18 @@ def _is_shared(document: Document, draft: Draft, timing: Timing) -> bool:
     return joined and "and" in between and _APART.isdisjoint(between)
 
 
+def _is_in_wake(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a count is of what came before: "since May, after nine were killed".
+
+    Not where that is put between commas: "On Monday, in the wake of the floods, 30 were rescued".
+    """
+    first = draft.number.first
+    near = range(first - 1, timing.mention.last - 1, -1)
+    begin = next((at for at in near if document.lower[at] == ","), timing.mention.last)
+    after = timing.since and "after" in document.lower[begin:first]
+    return after or tells_wake(document, begin, first)
+
+
 def _is_subordinate(document: Document, draft: Draft, timing: Timing) -> bool:
     """Whether a date is of a clause told behind a figure: 61, as it leaves out two deaths in May.
 
@@ -219,8 +231,7 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         is_bracketed(document, timing)
         or tells_former(document, timing.mention.last, draft.number.first)
         or tells_separate(document, timing.mention.last, draft.number.first)
-        or tells_wake(document, timing.mention.last, draft.number.first)
-        or (timing.since and "after" in document.lower[timing.mention.last : draft.number.first])
+        or _is_in_wake(document, draft, timing)
         or came_since(document, draft)
         or is_concluded(document, draft, timing)
     ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.attach.function_words import PREPOSITIONS
 from statextract.attach.period.cells import date_in_table, is_row
 from statextract.attach.period.events import is_aftermath, sharpened
 from statextract.attach.period.fates import is_rescued, is_running_toll, is_toll, speaks
@@ -97,6 +98,9 @@ def _of_own_clause(document: Document, draft: Draft, near: Sequence[Timing]) -> 
     """The dates on a count's side of the comma that ends "While 36 were held on Monday, four"."""
     if not near:
         return []
+    opening = document.following(document.sentences[draft.sentence].first + 1)
+    if opening.endswith("ing") or opening in PREPOSITIONS:
+        return list(near)  # "While driving home on Saturday, three were killed"
     dates = sorted(timing.mention.last for timing in near)
     last = document.sentences[draft.sentence].last
     comma = next((at for at in range(dates[0], last) if document.lower[at] == ","), last)

@@ -65,7 +65,7 @@ def event_taken_up(
             continue  # "said that clashes"
         if hit.entry.kind == "event" and not is_past(lower[hit.last - 1]):
             told = [t for t in by_sentence.get(above, ()) if not (t.planned or t.heads)]
-            return told[-1] if told else None
+            return told[0] if len(told) == 1 else None
     return None
 
 

@@ -11,6 +11,7 @@ from statextract.link.ellipsis import take_fate, take_unit
 from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of, unit_of
 from statextract.link.leading import leads
 from statextract.link.nearly import are_all_kinds
+from statextract.link.part_of.occasion import has_own_date
 from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
@@ -126,6 +127,7 @@ def find_divided(
     ):
         return None
     size = sum(scene.drafts[part].number.value or 0 for part in parts)
+    dated = inline and has_own_date(scene, parts[0])  # "By age, Tuesday's patients were ..."
     near: tuple[int, bool] | None = None
     not_of_people = _OF_PEOPLE.isdisjoint(scene.between(*heading))
     for earlier in scene.sentences_before(number, _REACH):
@@ -138,7 +140,7 @@ def find_divided(
             if value == size:
                 return scene.first_of(other), True
             slips = abs(value - size) <= max(_FEW, _SLIP * value)
-            if near is None and (value > size or slips):
+            if near is None and (value > size or slips) and not dated:
                 near = scene.first_of(other), slips and inline and _are_joined(scene, parts)
     return near
 

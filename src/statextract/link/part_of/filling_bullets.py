@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import unit_of
+from statextract.link.fit import fates_agree, fits, unit_of
 from statextract.link.part_of.free import is_exact
 from statextract.link.part_of.spread_counts import is_total
 from statextract.link.scene import Listing, Scene
@@ -61,6 +61,14 @@ def _total_above(scene: Scene, run: Sequence[int], size: float) -> int | None:
         for other in scene.by_sentence[number]:
             over = size - (scene.drafts[other].number.value or 0)
             alike = {unit_of(scene.drafts[part]) for part in run} == {unit_of(scene.drafts[other])}
-            if alike and 0 <= over <= slip and is_total(scene, other):
+            if not (alike and 0 <= over <= slip and is_total(scene, other)):
+                continue
+            if all(_may_be_of(scene, part, other) for part in run):
                 return scene.first_of(other)
     return None
+
+
+def _may_be_of(scene: Scene, part: int, whole: int) -> bool:
+    """Whether an item counts some of a total: the injured of no dead."""
+    agree = fates_agree(scene.drafts[part], scene.drafts[whole])
+    return agree and fits(scene, part, whole)

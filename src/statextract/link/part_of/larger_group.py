@@ -20,6 +20,7 @@ _GROUPS = frozenset(
 _BELONGING = (["part", "of"], ["members", "of"], ["belonged", "to"], ["among"])
 _RINGS = frozenset("gang ring network cell syndicate".split())
 _BUSTED = frozenset("busted broke smashed dismantled cracked unmasked bust busting".split())
+_OTHER_RING = frozenset("rival separate another other years months they".split())
 _HELD = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _WERE = frozenset("were are was is had have been being".split())
 _ALL = frozenset("of the a total some about all".split())
@@ -43,6 +44,7 @@ def tie_larger_group(scene: Scene, index: int) -> Tie | None:
         take_unit(scene, whole, index)
         return Tie(whole, "rule:larger-group", (last, first), "clauses")
     busted = list(words[-2:-1]) != [] and words[-2] in _RINGS and not _BUSTED.isdisjoint(words)
+    busted = busted and _OTHER_RING.isdisjoint(words)
     if busted and fate_of(mine) in _HELD and people and can_hold(theirs, mine):
         return Tie(whole, "rule:larger-group", (last, first), "clauses")
     if not 0 < len(words) <= _REACH or words[-1] != "of" or words[-2] not in _GROUPS:

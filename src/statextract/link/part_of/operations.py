@@ -89,6 +89,8 @@ def _raided(scene: Scene, whole: int) -> list[int]:
 
 def _may_be_of(scene: Scene, part: int, whole: int) -> bool:
     draft = scene.drafts[part]
+    if has_own_date(scene, part) or "separate" in scene.said[draft.sentence]:
+        return False
     free = draft.of is None and draft.same_as is None and draft.number.bound is Bound.EXACT
     counted = free and draft.number.type is NumberType.COUNT and draft.number.value is not None
     return counted and share_fate(draft, scene.drafts[whole]) and _is_of(scene, part, whole)

@@ -4,7 +4,7 @@ The whole is the count of the deeds told before, whatever the parts are called: 
 of the people harmed: "Militias were responsible for the harm to 1,051 victims, soldiers for 386".
 """
 
-from statextract.link.fit import fits, noun_of, unit_of
+from statextract.link.fit import fate_of, fits, noun_of, unit_of
 from statextract.link.leading import leads
 from statextract.link.own_dates import is_of_own_year
 from statextract.link.part_of.occasion import are_told_apart, is_set_apart
@@ -104,7 +104,7 @@ def _is_some(scene: Scene, index: int, whole: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[whole]
     first = scene.sites[index].first
     deed = scene.word(first - 2).rstrip("s") if scene.word(first - 1) == "of" else _called(mine)
-    harmed = _are_harmed(scene, whole)
+    harmed = _are_harmed(scene, whole) and fate_of(theirs) in (None, fate_of(mine))
     alike = deed in _ANY_DEED or deed == _called(theirs) or (harmed and fits(scene, index, whole))
     if not alike or not can_hold(theirs, mine) or are_equal(mine, theirs):
         return False  # as many are told again: "linked to three shootings"

@@ -9,6 +9,7 @@ from itertools import pairwise
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fits, unit_of
 from statextract.link.part_of.free import is_exact
+from statextract.link.part_of.occasion import has_own_date
 from statextract.link.part_of.spread_counts import is_total
 from statextract.link.residual import is_last_of_others, names_category
 from statextract.link.scene import Listing, Scene
@@ -87,6 +88,8 @@ def _are_row(scene: Scene, members: Sequence[int]) -> bool:
 
 def _total_before(scene: Scene, number: int, members: Sequence[int]) -> int | None:
     """The total of the sentence before whose size the row comes near."""
+    if has_own_date(scene, members[0]):
+        return None  # "200 died in May. In June, Basra had 100, Mosul 57 and all others 40"
     told = sum(scene.drafts[index].number.value or 0 for index in members)
     for earlier in scene.sentences_before(number, 1):
         for other in scene.by_sentence[earlier]:

@@ -33,6 +33,7 @@ from statextract.model.vocabulary import Bound, Outcome
 _OPENERS = frozenset("by on until to apart after following".split())
 _OWNERS = frozenset("their his her its".split())
 _NOT_SO = MORE | DEFINITE | {"other"}
+_APART = frozenset("another separate separately".split())
 _LATER = frozenset("later subsequently then since afterwards eventually".split())
 _HAVE = frozenset(["have", "has"])
 _DONE = frozenset([Outcome.RESCUED, Outcome.KILLED, Outcome.RELEASED, Outcome.EVACUATED])
@@ -127,7 +128,8 @@ def _are_some_of_them(scene: Scene, index: int, part: int, listing: Listing) -> 
     alone = len(listing.parts) == 1 and scene.whole_of(part) == listing.whole
     clause = scene.between(theirs.clause.first, theirs.clause.last)
     alone = alone and not _HAVE.isdisjoint(clause) and fate_of(theirs) in _DONE
-    later = not _LATER.isdisjoint(scene.said[mine.sentence])
+    said = scene.said[mine.sentence]
+    later = not _LATER.isdisjoint(said) or not _APART.isdisjoint(said)
     own = mine.outcome is not None and mine.outcome.by in _OWN_VERB
     told = sum(scene.drafts[o].number.high or 0 for o in scene.by_sentence[mine.sentence])
     fit = told <= (theirs.number.high or 0) and not _is_elsewhere(scene, index)

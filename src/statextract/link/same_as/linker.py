@@ -60,11 +60,11 @@ def _find_told(scene: Scene, index: int) -> int | None:
     definite = bool(scene.sites[index].lead & DEFINITE)
     found: list[int] = []
     for other in scene.numbers.could_restate(index):
-        if _is_told_beside(scene, index, other) or names_two_since(scene, index, other):
+        if _is_told_beside(scene, index, other):
             continue
         if scene.drafts[other].same_as is not None and not _tells_number(scene, other):
             continue
-        if _restates(scene, index, other):
+        if _restates(scene, index, other) and not names_two_since(scene, index, other):
             alike = noun_of(draft) == noun_of(scene.drafts[other])
             alike = alike or share_noun(draft, scene.drafts[other])
             if not definite or (draft.phrase.head and alike):

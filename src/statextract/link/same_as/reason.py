@@ -27,6 +27,7 @@ _TRIED = frozenset((Outcome.ARRESTED, Outcome.CHARGED))
 _TITLED = 10  # what a headline prints, its story tells; smaller numbers are equal by chance
 _UNMISTAKABLE, _ROUND = 500, 10
 _CHANCE = 20
+_KIN = 5  # of somebody: fewer may be as many as another has
 _WORDS = 3  # words of a description that hardly fits others
 _TELLING = 100  # a cell's number is told again in prose only if it is as large as this
 
@@ -151,7 +152,8 @@ def _is_aboard_beside(scene: Scene, index: int) -> bool:
 def _are_named_alike(scene: Scene, mine: Draft, theirs: Draft) -> bool:
     """Whether both are named by as many words: "six Russian cross-country skiers".
 
-    Or both are somebody's: "eight of his relatives", unless they met with two things.
+    Or both are somebody's: "eight of his relatives", unless they met with two things or are so
+    few that two people may each tell of as many: "two of his children".
     """
     ends = [draft.phrase.head or draft.phrase.of or (0, 0) for draft in (mine, theirs)]
     words = [
@@ -162,6 +164,7 @@ def _are_named_alike(scene: Scene, mine: Draft, theirs: Draft) -> bool:
     if of and _OWNERS.isdisjoint(words[0][1:2]):
         return False
     alike = (fate_of(mine) or fate_of(theirs)) == (fate_of(theirs) or fate_of(mine))
+    alike = alike and (mine.number.value or 0) >= _KIN
     return (alike if of else len(words[0]) >= _WORDS) and words[0] == words[1]
 
 
@@ -190,9 +193,15 @@ def _is_of_noun(scene: Scene, mine: Draft, theirs: Draft) -> bool:
 def _share_place(scene: Scene, mine: Draft, theirs: Draft) -> bool:
     """Whether a list told how many met their fate at the place of which more is told below.
 
-    "Eight died in Tangail, four in Bogura ... In Tangail, eight people were killed".
+    "Of the 12 dead, eight died in Tangail ... In Tangail, eight people were killed".
     """
     if mine.place is None or theirs.place is None or theirs.phrase.head is not None:
+        return False
+    if theirs.of is None:
+        return False  # "Five died in Kano and six in Jos. In Kano, five died": of which tale?
+    days = [draft.when.value if draft.when else None for draft in (mine, theirs)]
+    own = mine.when is not None and mine.when.by == "rule:same-clause"
+    if own and days[0] != days[1]:
         return False
     one, other = (scene.mentions.places[place.value] for place in (mine.place, theirs.place))
     return one.name == other.name and one.kind != "country"

@@ -4,6 +4,7 @@ from statextract.link.scene import Scene
 from statextract.link.within import within
 
 _LONGEST = 4  # words of a name
+_REACH = 120  # tokens before "the two"
 
 
 def names_two_since(scene: Scene, index: int, other: int) -> bool:
@@ -15,8 +16,8 @@ def names_two_since(scene: Scene, index: int, other: int) -> bool:
         return False
     if scene.drafts[other].of is None:
         return False
-    first = scene.sentence(other).last
     last = scene.sites[index].first
+    first = max(scene.sentence(other).last, last - _REACH)
     return any(_are_names(scene, at, first, last) for at in range(first + 1, last - 1))
 
 
