@@ -204,9 +204,21 @@ def test_json_holds_all_findings(run, record):
 
 
 def test_a_folder_is_checked_file_by_file(run, record, wrong, tmp_path):
-    (tmp_path / "note.md").write_text("not read")
+    (tmp_path / "note.log").write_text("not read")
 
     assert "2 articles" in run(tmp_path).stdout
+
+
+def test_of_a_folder_that_a_batch_wrote_its_records_are_checked(run, record, tmp_path):
+    batch = tmp_path / "batch"
+    batch.mkdir()
+    line = json.dumps(json.loads((tmp_path / record).read_text(encoding="utf-8")))
+    (batch / "records.jsonl").write_text(line, encoding="utf-8")
+    (batch / "manifest.json").write_text("{}")
+    result = run(batch)
+
+    assert "1 article" in result.stdout
+    assert not result.stderr
 
 
 def test_a_broken_record_is_named_and_the_others_are_checked(run, record, tmp_path):

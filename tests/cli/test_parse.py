@@ -54,11 +54,22 @@ def test_a_folder_stands_for_the_articles_in_it(run, article):
     assert ids == ["lao", "gao"]
 
 
+def test_a_folder_is_read_whatever_the_kind_and_case_of_its_endings(run, tmp_path):
+    (tmp_path / "GAO.TXT").write_text("Nine men died.\n", encoding="utf-8")
+    (tmp_path / "lao.html").write_text(PAGE, encoding="utf-8")
+    ready = run("parse", tmp_path / "GAO.TXT").stdout
+    (tmp_path / "ready.JSON").write_text(ready, encoding="utf-8")
+    result = run("parse", tmp_path, "--format", "jsonl")
+
+    ids = [json.loads(line)["article"]["id"] for line in result.stdout.splitlines()]
+    assert ids == ["GAO", "lao", "GAO"]
+
+
 def test_a_folder_without_articles_could_not_run(run, tmp_path):
     result = run("parse", tmp_path)
 
     assert result.exit_code == 2
-    assert "holds no .txt" in result.stderr
+    assert "holds no .docx" in result.stderr
 
 
 def test_ready_records_are_printed_anew(run, article, tmp_path):

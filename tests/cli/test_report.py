@@ -69,6 +69,13 @@ def test_report_of_a_folder_has_no_one_date(article, tmp_path):
     assert "--published is of single articles" in str(result.exception)
 
 
+def test_report_of_a_batch_takes_no_lexicon(tmp_path):
+    (tmp_path / "records.jsonl").write_text("")
+    result = run(tmp_path, "--lexicon", "words.toml", "--out", tmp_path / "out")
+
+    assert "--lexicon is of articles" in str(result.exception)
+
+
 def test_report_of_a_folder_shows_the_articles_of_its_pages(tmp_path):
     (tmp_path / "in").mkdir()
     page = (

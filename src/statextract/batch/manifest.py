@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from statextract import __version__
+from statextract.batch.file_names import MANIFEST
 from statextract.batch.outputs.descriptor import file_digest
 from statextract.batch.outputs.pieces import written_whole
 from statextract.batch.shards import lexicon_digests
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
     from statextract.batch.options import BatchOptions
     from statextract.batch.store import ShardStore
-
-MANIFEST = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)

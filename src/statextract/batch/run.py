@@ -7,9 +7,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from statextract.batch.file_names import MANIFEST
 from statextract.batch.inputs import check_inputs, gather
 from statextract.batch.lock import FolderLock
-from statextract.batch.manifest import MANIFEST, Tally, tally, write_manifest
+from statextract.batch.manifest import Tally, tally, write_manifest
 from statextract.batch.outputs import check_formats, write_outputs
 from statextract.batch.outputs.pieces import Pieces
 from statextract.batch.pool import WorkerPool

@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from pydantic import ValidationError
 
+from statextract.batch.file_names import BATCH_RECORDS
 from statextract.cli.exit_codes import CLEAN, FINDINGS
 from statextract.comparison import compare as compare_records
 from statextract.comparison.points_csv import write_points
 from statextract.comparison.timeline import write_timelines
-from statextract.errors import OptionError, SchemaError
+from statextract.errors import OptionError
 from statextract.model.record import Record
+from statextract.model.record_file import read_record
 from statextract.model.vocabulary import Level
 
 
@@ -57,22 +58,14 @@ def compare(
 
 def _records(paths: list[Path]) -> Iterator[Record]:
     for path in paths:
-        file = path / "records.jsonl" if path.is_dir() else path
+        file = path / BATCH_RECORDS if path.is_dir() else path
         try:
             with file.open(encoding="utf-8", newline="\n") as lines:
                 documents = lines if file.suffix == ".jsonl" else [lines.read()]
                 for number, document in enumerate(documents, 1):
                     if document.strip():
-                        yield _record(document, f"{file}, record {number}")
+                        yield read_record(document, f"{file}, record {number}")
         except (OSError, UnicodeDecodeError) as error:
             why = getattr(error, "strerror", None) or error
-            message = f"{file}: cannot be read ({why}); `statextract batch` writes records.jsonl"
+            message = f"{file}: cannot be read ({why}); `statextract batch` writes {BATCH_RECORDS}"
             raise OptionError(message) from error
-
-
-def _record(document: str, place: str) -> Record:
-    try:
-        return Record.model_validate_json(document)
-    except ValidationError as error:
-        message = f"{place}: {error.errors()[0]['msg']}"
-        raise SchemaError(message) from error

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from statextract.batch.file_names import BATCH_RECORDS, MANIFEST
 from statextract.batch.inputs.convert import convert
 from statextract.batch.inputs.formats import CONTAINERS, DOCUMENTS
 from statextract.batch.inputs.raw import Converted, RawArticle
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _RECORDS = (".json", ".jsonl")
 _MANY = frozenset(CONTAINERS) - {*_RECORDS}
+_KINDS = frozenset((*DOCUMENTS, *_RECORDS))
 _DOCTYPE = 9  # bytes of "<!doctype"
 
 
@@ -70,7 +72,7 @@ class Reader:
             found = _converted(name, kind, content)
         if found.warning:
             typer.echo(f"statextract: warning: {found.warning}", err=True)
-        if file.endswith(_RECORDS):
+        if Path(file).suffix.lower() in _RECORDS:
             yield from _ready(file, found.text)
         else:
             yield file, self._extract(file, found), found.text
@@ -110,21 +112,27 @@ def _files(path: str) -> list[str]:
     """Return what a path stands for: itself, or the articles and records in a folder."""
     if path == "-" or not Path(path).is_dir():
         return [path]
-    found = sorted(p for p in Path(path).rglob("*") if p.suffix in (".txt", *_RECORDS))
+    records = Path(path) / BATCH_RECORDS
+    if records.is_file() and (Path(path) / MANIFEST).is_file():
+        return [str(records)]  # what a batch wrote; its other files only tell of these
+    found = sorted(p for p in Path(path).rglob("*") if p.suffix.lower() in _KINDS)
     if not found:
-        message = f"{path}: holds no .txt, .json or .jsonl file; `batch` reads other kinds"
+        message = f"{path}: holds no {', '.join(sorted(_KINDS))}; `statextract batch` reads more"
         raise ReadError(message)
     return list(map(str, found))
 
 
 def _ready(file: str, text: str) -> Iterator[tuple[str, Record, None]]:
     # Not splitlines: a title may hold the line separators that Unicode has beside the line feed.
-    documents = text.split("\n") if file.endswith(".jsonl") else [text]
+    lines = Path(file).suffix.lower() == ".jsonl"
+    documents = text.split("\n") if lines else [text]
     for number, document in enumerate(documents, 1):
         if document.strip():
             try:
                 record = read_record(document, f"{file}, record {number}")
             except SchemaError as error:
+                if not lines:
+                    raise
                 message = f"{error}; files of articles are read by `statextract batch`"
                 raise SchemaError(message) from error
             yield file, record, None

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from statextract.batch.file_names import BATCH_RECORDS
 from statextract.batch.options import BatchOptions
 from statextract.cli.exit_codes import CLEAN, COULD_NOT_RUN, QUARANTINED
 from statextract.cli.reading import Reader
@@ -71,17 +72,20 @@ def report(
 def _report_folder(folder: Path, out: Path, title: str | None, options: BatchOptions) -> int:
     """Write the report of a batch, or of a folder of articles; return the exit code."""
     from statextract.report import write_report  # noqa: PLC0415 - jinja2 is slow
-    from statextract.report.batch_folder import RECORDS, read_batch  # noqa: PLC0415 - the same
+    from statextract.report.batch_folder import read_batch  # noqa: PLC0415 - the same
 
     aside = 0
     with TemporaryDirectory(prefix="statextract-") as scratch:
         batch = folder
-        if not (folder / RECORDS).exists():
+        if not (folder / BATCH_RECORDS).exists():
             from statextract.batch.run import run_batch  # noqa: PLC0415 - spaCy is slow
 
             batch = Path(scratch)
             summary = run_batch([str(folder)], batch, options)
             aside = sum(summary.quarantined.values())
+        elif options.lexicons:
+            message = f"{folder}: holds records, which were read before; --lexicon is of articles"
+            raise OptionError(message)
         written = write_report(read_batch(batch), out, title=title or folder.resolve().name)
     said = f"{written.index}: {say_amount(written.articles, 'article')}, "
     said += say_amount(written.conflicts, "conflict")

@@ -9,8 +9,8 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from statextract.batch.file_names import BATCH_RECORDS, MANIFEST
 from statextract.batch.inputs import RawArticle, Refused, convert, gather
-from statextract.batch.manifest import MANIFEST
 from statextract.batch.options import BatchOptions, Fields
 from statextract.errors import OptionError, ReadError
 from statextract.model.record_file import read_record
@@ -20,7 +20,6 @@ from statextract.render.html.article import Shown
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-RECORDS = "records.jsonl"
 _ARTICLES = "articles.csv"
 
 
@@ -35,16 +34,18 @@ def read_batch(folder: Path) -> Iterator[Shown]:
         SchemaError: A record does not keep its schema.
     """
     try:
-        with (folder / RECORDS).open(encoding="utf-8", newline="\n") as lines:
+        with (folder / BATCH_RECORDS).open(encoding="utf-8", newline="\n") as lines:
             originals = _Originals(_options(folder))
             for number, (line, origin) in enumerate(zip_longest(lines, _origins(folder)), 1):
                 if line is None:
                     break
-                record = read_record(line, f"{folder / RECORDS}, record {number}")
+                record = read_record(line, f"{folder / BATCH_RECORDS}, record {number}")
                 sha256 = record.article.sha256
                 yield Shown(record, originals.text(origin, sha256) if origin else None)
     except (OSError, UnicodeDecodeError) as error:
-        message = f"{folder / RECORDS}: cannot be read; `statextract batch` writes it ({error})"
+        message = (
+            f"{folder / BATCH_RECORDS}: cannot be read; `statextract batch` writes it ({error})"
+        )
         raise OptionError(message) from error
 
 
