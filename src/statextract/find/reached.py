@@ -8,7 +8,12 @@ _RISING = frozenset(
     climbing grew grown jumped soared surged mounted went gone stood fell fallen dropped
     """.split()
 )
-_REACHING = frozenset("reached reach reaches reaching".split())
+_REACHING = frozenset(
+    """
+    reached reach reaches reaching passed passes top tops topped exceeded exceeds surpassed
+    surpasses hit hits crossed crosses
+    """.split()
+)
 _COUNTED = frozenset(
     """
     number numbers total toll tally count caseload cases deaths infections casualties fatalities

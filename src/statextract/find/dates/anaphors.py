@@ -149,8 +149,8 @@ def _period(chart: Chart, match: re.Match[str]) -> Atom:
 
 
 def _of_year(chart: Chart, match: re.Match[str]) -> Atom | None:
-    """Read "in the 2023 period" as the same period of that year."""
-    period = Anaphor("period", of=Explicit(chart.year(match)))
+    """Read "in the 2023 period" as the same period of that year, if one was told, else the year."""
+    period = Anaphor("period", of=Explicit(chart.year(match)), plain=True)
     return Atom(match.start(), match.end(), period)
 
 

@@ -133,7 +133,8 @@ class Anaphor:
 
     ``reporting``: the period that the article says it reports on; ``count`` and ``length``: the
     period of so many of a unit ("the same eight months"); ``then``: "then" for the time before;
-    ``plain``: "the month", which is the story's own, not one that it is compared with.
+    ``plain``: "the month", which is the story's own, not one that it is compared with; "the 2024
+    period", which is its year where no period was told.
     """
 
     unit: AnaphorUnit

@@ -21,6 +21,11 @@ _TOP = 3
 _NAMED = frozenset(("period", "week"))
 _COVERING = frozenset(("covering", "covers"))
 BULLETINS = frozenset("bulletin sitrep weekly fortnightly monthly".split())
+_ISSUES = frozenset(
+    "bulletin sitrep report update review summary roundup digest newsletter snapshot briefing"
+    " overview".split()
+)
+_NAME = 4  # tokens of "weekly epidemiological situation report"
 # A bulletin comes out so soon after its period, a count up to a day sooner.
 _FRESH = datetime.timedelta(days=45)
 _SOON = datetime.timedelta(days=14)
@@ -63,13 +68,18 @@ def names_period(document: Document, atom: Atom) -> bool:
 
 
 def _is_in_bulletin(document: Document, atom: Atom) -> bool:
-    """Whether the sentence of a period, or the title above, names a bulletin."""
+    """Whether the sentence of a period, or the title above, names a bulletin.
+
+    In a sentence "weekly" alone names none: "the charity runs a weekly clinic".
+    """
     home, title = document.sentence_at(atom.first), document.sentences[0]
-    words = (
-        *document.lower[home.first : home.last],
-        *document.lower[title.first : title.last],
+    words = document.lower[home.first : home.last]
+    told = any(
+        not _ISSUES.isdisjoint(words[at : at + _NAME])
+        for at, word in enumerate(words)
+        if word in BULLETINS
     )
-    return not BULLETINS.isdisjoint(words)
+    return told or not BULLETINS.isdisjoint(document.lower[title.first : title.last])
 
 
 def _ended(value: Value, published: datetime.date | None, within: datetime.timedelta) -> bool:

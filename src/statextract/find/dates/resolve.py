@@ -113,10 +113,12 @@ def _year_from(year: int, expression: Deictic) -> Answer:
 def _in_other_year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     """Resolve "the same period last year": the whole interval moves."""
     same = resolve_anaphor(story, anaphor, place)
-    if same.value is None or anaphor.of is None:
+    if anaphor.of is None:
         return NOTHING
     target = resolve(story, anaphor.of, place).value
-    if target is None:
+    if same.value is None and anaphor.plain:
+        return Answer(target)  # "in the 2024 period", where no period was told before
+    if same.value is None or target is None:
         return NOTHING
     fiscal = isinstance(anaphor.of, Anaphor) and anaphor.of.fiscal
     if fiscal and isinstance(anaphor.of, Anaphor):

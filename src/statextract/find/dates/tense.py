@@ -18,6 +18,8 @@ _BREAKS = frozenset(", ; : \u2013 ( ) and but which who while after".split())
 _STOPS = frozenset((";",))
 _BE = frozenset(("be", "being"))
 _UP_TO = frozenset("through until till by".split())
+_PAST = frozenset("had has was were".split())
+_JOINING = frozenset((",", "and", "but"))
 _MAY = frozenset("may might could would".split())
 _HAVE = frozenset(("have", "'ve", "be"))
 # What binds somebody to do something by a day.
@@ -98,9 +100,18 @@ def _is_foreseen(document: Document, first: int) -> bool:
         return True
     if first == 0 or lower[first - 1] not in _UP_TO:
         return False
+    floor = next((at for at in range(first - 1, floor, -1) if _begins_past(lower, at)), floor)
     if any(_is_bound(document, floor, at) for at in range(floor + 1, first) if lower[at] == "to"):
         return True
     return any(one in _MAY and two not in _HAVE for one, two in pairwise(lower[floor:first]))
+
+
+def _begins_past(lower: Sequence[str], at: int) -> bool:
+    """Whether what was done goes on: "set up to catch them and by Monday had"."""
+    if lower[at] in _PAST:
+        return True
+    joined = lower[at - 1] in _JOINING
+    return joined and (lower[at] in _UP_TO or (lower[at].endswith("ed") and len(lower[at]) > _WORD))
 
 
 def _is_in_hour(lower: Sequence[str], at: int) -> bool:

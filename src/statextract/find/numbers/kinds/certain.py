@@ -9,7 +9,7 @@ _GOES_ON = frozenset(("of", "-", "'s", "and/or"))
 def is_before_name(context: Context) -> bool:
     """Whether "one" leads to a name of two words or more, and no noun for people behind it.
 
-    Peoples, places and bodies are no such names: "one South Sudanese", "one Boko Haram fighter".
+    Peoples, ranks, places and bodies are no such names: "one South Sudanese", "one Army Major".
     """
     document, first = context.document, context.numeral.last
     end = min(context.sentence.last, first + _LONGEST)
@@ -19,11 +19,15 @@ def is_before_name(context: Context) -> bool:
     if last - first < 2 or last in context.nouns:
         return False
     lexicons = context.lexicons
-    tables = (lexicons.peoples, lexicons.places, lexicons.body_names, lexicons.people)
-    known = any(first in document.starting(table) for table in tables)
+    named = range(first, last)
+    sorts = (lexicons.peoples, lexicons.people)
+    known = any(not document.starting(table).keys().isdisjoint(named) for table in sorts)
+    known = known or any(
+        first in document.starting(table) for table in (lexicons.places, lexicons.body_names)
+    )
     told = any(
         document.lower[at] in context.closed or at in document.starting(lexicons.outcomes)
-        for at in range(first, last)
+        for at in named
     )
     return not (known or told) and document.following(last) not in _GOES_ON
 

@@ -150,10 +150,12 @@ def _is_year(context: Context) -> bool:
         )
     if not (text.isdigit() and len(text) == 4 and _in_era(numeral.value)) or after[0] in _ZONES:
         return False
-    if before[0] in _MONTHS or before[1] in _MONTHS or _ends_title(context):
+    if before[0] in _MONTHS or before[1] in _MONTHS:
         return True
     if is_reached(context.document.lower, context.sentence.first, numeral.first):
         return False  # "The number of cases rose to 1797"
+    if _ends_title(context):
+        return True
     if "both" in (before[0], before[2]) and _is_of_two(before, after):
         return True
     if before[0] in _COPULAS and _is_level(context):
@@ -201,10 +203,12 @@ def _is_of_a_named_event(context: Context) -> bool:
 
 
 def _ends_title(context: Context) -> bool:
-    """Whether a year closes a title: "Provisional Review of Fatalities 2023"."""
+    """Whether a year closes a title: "Review of Fatalities 2023", but "Quake injures 2000"."""
     sentence, before = context.sentence, context.before[0]
     titled = sentence.kind in (SentenceKind.TITLE, SentenceKind.HEADING)
-    last = context.numeral.last == sentence.last and before.isalpha()
+    at = context.numeral.first - 1
+    done = at in context.document.starting(context.lexicons.outcomes) and at not in context.nouns
+    last = context.numeral.last == sentence.last and before.isalpha() and not done
     return titled and last and (context.whole or 0) >= _MODERN
 
 

@@ -91,6 +91,10 @@ def _is_of_force(context: Context) -> bool:
 
 _PERIODS = frozenset(("week", "weeks", "quarter"))
 _BY_DAY = frozenset("on by since until till is was 's after before from to for of into end".split())
+_HOLDING = frozenset(
+    "wards coaches carriages bogies rooms barracks seats apartments lanes cells".split()
+)
+_SOME = frozenset("the these those their both all several many most other some".split())
 _WHICH = frozenset(
     "last this next that each every past previous same the a per first second third fourth".split()
 )
@@ -178,10 +182,18 @@ def _label(context: Context, back: int) -> NumberType | None:
         counted = not entry.before_noun and context.noun(reach=1)
         if not capital and (counted or numeral.scale > 1):
             continue
+        if entry.type is NumberType.IDENTIFIER and _is_place_of_many(context, back):
+            continue
         if entry.type is NumberType.IDENTIFIER and _first_rank(context, label):
             return NumberType.RANK
         return entry.type
     return None
+
+
+def _is_place_of_many(context: Context, back: int) -> bool:
+    """Whether the label is of places with people in them: "in the wards 12 died"."""
+    label = context.word_before(back)
+    return label.islower() and label in _HOLDING and context.before[back + 1] in _SOME
 
 
 def _first_rank(context: Context, label: str) -> bool:
