@@ -1,12 +1,12 @@
 """Lines whose label is an age: "(a) under 12 years: 9", "12 to 17 years: 22"."""
 
+from statextract.attach.function_words import AGE_LIMITS
 from statextract.model.document import Document, SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import NumberType
 
 _MARKS = frozenset((":", "–", "-", "="))
-_LIMITS = frozenset("under below over above aged age ages".split())
 _YEARS = ("years", "yrs")
 
 
@@ -21,7 +21,7 @@ def age_label(
         return None
     first = sentence.first
     while first < mark and not (
-        document.lower[first] in _LIMITS or _is_age(document, numeral_at.get(first))
+        document.lower[first] in AGE_LIMITS or _is_age(document, numeral_at.get(first))
     ):
         if document.lower[first].isalpha() and len(document.lower[first]) > 1:
             return None  # what stands before the ages may be no people

@@ -9,6 +9,7 @@ GET = frozenset("get gets got gotten getting become becomes became".split())
 HAVE = frozenset("has have had having".split())
 DO = frozenset("do does did".split())
 MODALS = frozenset("will would shall should can could may might must".split())
+AGE_LIMITS = frozenset("under below over above aged age ages".split())
 MOSTLY = frozenset("mainly mostly largely predominantly primarily chiefly".split())
 NEGATIONS = frozenset(
     "not never neither nor cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't "

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.attach.function_words import is_past
+from statextract.attach.function_words import AGE_LIMITS, is_past
 from statextract.attach.inserts import label_end
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.attach.phrase.objects import object_of_clause
@@ -16,7 +16,6 @@ MARKS = frozenset(":–-=")
 PLACING = frozenset("in from at across".split())
 BULLETS = frozenset("-–•*·")
 _PARTS = frozenset(("of", who) for who in ("which", "whom", "these", "them"))
-_LIMITS = frozenset("under below over above aged age ages".split())
 _OF_AGE = frozenset([("age", "of"), ("ages", "of")])
 _LEADING = frozenset("including comprising namely".split())
 _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
@@ -99,7 +98,7 @@ def _is_label(document: Document, head: Head, at: int) -> bool:
 def _is_age(lower: Sequence[str], token: int) -> bool:
     """Whether a number in a label is an age: "below 18 years", "under the age of 15", "aged 9"."""
     return lower[token].isdigit() and (
-        lower[token - 1] in _LIMITS or tuple(lower[token - 2 : token]) in _OF_AGE
+        lower[token - 1] in AGE_LIMITS or tuple(lower[token - 2 : token]) in _OF_AGE
     )
 
 

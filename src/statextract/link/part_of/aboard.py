@@ -43,7 +43,7 @@ _COUNT, _HURT = NumberType.COUNT, Outcome.INJURED
 _BEFORE = 8  # counts
 _DOZENS = 20
 _MOST = 20_000  # people: more are no passengers of one trip
-_ALLFATES = 3  # killed, rescued, missing
+_ALL_FATES = 3  # killed, rescued, missing
 _REACH = 3  # sentences with figures on either side
 
 
@@ -96,7 +96,7 @@ def _fullest(scene: Scene, parts: Sequence[int]) -> int | None:
     fates: dict[int, set[object]] = {}
     for part in parts:
         fates.setdefault(scene.drafts[part].sentence, set()).add(fate_of(scene.drafts[part]))
-    return next((number for number in sorted(fates) if len(fates[number]) >= _ALLFATES), None)
+    return next((number for number in sorted(fates) if len(fates[number]) >= _ALL_FATES), None)
 
 
 def _is_vague_afar(scene: Scene, part: int, here: int) -> bool:
