@@ -21,9 +21,12 @@ READINGS = [
         {"30": "other", "nine": "suspect charged"},
     ),
     (
-        "wrecks are lifted out of a harbour, miners out of a pit",
-        "Cranes lifted 12 boys' bikes out of the bay. Crews lifted nine miners out of the pit.",
-        {"nine": "victim rescued"},
+        "families are lifted out of poverty, miners out of a pit",
+        (
+            "The scheme lifted 300 families out of deep poverty. Crews lifted nine miners out of"
+            " the flooded pit."
+        ),
+        {"300": "household other", "nine": "victim rescued"},
     ),
     (
         "a year that ends a headline, and what a headline counts",
