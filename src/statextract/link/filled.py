@@ -80,6 +80,27 @@ def split_sexes(scene: Scene, listing: Listing) -> None:
     listing.parts[:] = sexes
 
 
+def split_sentences(scene: Scene, listing: Listing) -> None:
+    """Set apart the sentences of a list each of which splits the group anew, one to the last.
+
+    "Of the 12,512, 10,135 were hurt and 2,377 died. 7,325 were soldiers and 5,187 civilians."
+    """
+    if listing.whole is None or listing.form == "table" or listing.rest is not None:
+        return
+    told: dict[int, list[int]] = {}
+    for part in sorted(listing.parts):
+        told.setdefault(scene.drafts[part].sentence, []).append(part)
+    if len(told) < _PAIR or any(len(parts) < _PAIR for parts in told.values()):
+        return
+    top = scene.drafts[listing.whole].number.high
+    size = sum(scene.drafts[part].number.low or 0 for part in listing.parts)
+    lists = [replace(listing, parts=parts) for parts in told.values()]
+    if top is None or size <= top or not any(fills(scene, each) for each in lists):
+        return
+    listing.parts[:] = lists[0].parts
+    scene.listings.extend(lists[1:])
+
+
 def drop_contained(scene: Scene, partitions: Sequence[PartitionDraft]) -> list[PartitionDraft]:
     """Return the partitions without lists of some whose other parts a full list tells too.
 

@@ -2,12 +2,14 @@
 
 from statextract.link.filled import fills
 from statextract.link.fit import fate_of
+from statextract.link.grammar import COPULAS
 from statextract.link.scene import Listing, Scene
 from statextract.model.vocabulary import Outcome
 
 _HURT = frozenset([Outcome.INJURED])
 _STEPS = frozenset([Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED])
 _PAIR = 2
+_STATES = frozenset("awaiting serving facing undergoing still remain remains remained".split())
 _TWICE = frozenset([("counted", "twice"), ("than", "one"), ("than", "once"), ("double", "counted")])
 _ALIVE = frozenset([Outcome.RESCUED, Outcome.HOSPITALISED, Outcome.EVACUATED])
 
@@ -20,7 +22,7 @@ def may_overlap(scene: Scene, listing: Listing) -> bool:
     if _is_said_to_overlap(scene, listing):
         return True
     fates = {fate_of(scene.drafts[part]) for part in listing.parts}
-    steps = len(fates) > 1 and fates <= _STEPS
+    steps = len(fates) > 1 and fates <= _STEPS and not _are_in_states(scene, listing)
     if steps and listing.form != "aside" and not fills(scene, listing):
         return True  # "160 were arrested, 102 charged and 44 sentenced": some of those before
     if listing.whole is None or fates.isdisjoint(_HURT) or fates.isdisjoint(_ALIVE):
@@ -30,6 +32,13 @@ def may_overlap(scene: Scene, listing: Listing) -> bool:
     top = scene.drafts[listing.whole].number.high
     told = sum(scene.drafts[part].number.low or 0 for part in listing.parts)
     return top is not None and told > top
+
+
+def _are_in_states(scene: Scene, listing: Listing) -> bool:
+    """Whether it is told where each is now, not what was done: "20 awaiting trial, six serving"."""
+    told = (scene.drafts[part].number.last for part in listing.parts)
+    states = (scene.word(at + (scene.word(at) in COPULAS)) for at in told)
+    return sum(word in _STATES for word in states) > 1
 
 
 def _is_said_to_overlap(scene: Scene, listing: Listing) -> bool:

@@ -16,6 +16,7 @@ from statextract.link.filled import (
     cut_behind_last,
     drop_contained,
     fills,
+    split_sentences,
     split_sexes,
     without_shares,
 )
@@ -55,6 +56,7 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
     _list_filling(scene)
     for listing in list(scene.listings):
         split_sexes(scene, listing)
+        split_sentences(scene, listing)
     found: dict[tuple[int, frozenset[int]], PartitionDraft] = {}
     for listing in scene.listings:
         if listing.whole is None or len(listing.parts) < _PAIR or not _is_told(scene, listing):
@@ -103,10 +105,24 @@ def _list_filling(scene: Scene) -> None:
         before = [each for each in before if not parts.isdisjoint(each.parts)]
         if any(len(set(each.parts) - parts) > 1 and parts < set(each.parts) for each in before):
             continue  # one list tells two breakdowns
+        if any(_leaves_rest_out(scene, each, parts) for each in before):
+            continue
         if before and not may_merge(scene, before, merged.parts):
             continue
         scene.listings[:] = [each for each in scene.listings if each not in before]
         scene.listings.append(merged)
+
+
+def _leaves_rest_out(scene: Scene, listing: Listing, parts: set[int]) -> bool:
+    """Whether parts make up a group beside which their own sentence tells who remains of it.
+
+    "Eight of the 11 were saved and three found dead; the other two are sought": not all of them.
+    """
+    rest = listing.rest
+    if rest is None or rest in parts:
+        return False
+    beside = scene.drafts[rest].sentence
+    return any(scene.drafts[part].sentence == beside for part in listing.parts if part < rest)
 
 
 def _is_complete(scene: Scene, listing: Listing) -> bool:

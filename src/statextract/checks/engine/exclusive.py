@@ -57,6 +57,26 @@ _OPPOSITES = (
         _words(r"found guilty|denied|deny|pleaded not guilty"),
     ),
 )
+# How a thing ends, or that it has not: nothing has two of these.
+_STAGES = (
+    _words(
+        r"still|pending|awaiting|waiting|open|ongoing|under way|underway|at large|outstanding"
+        r"|undecided|before the courts?|remains?|not yet|yet to|undergoing"
+        r"|under (?:review|inquiry|investigation|consideration|examination)"
+        r"|being (?:treated|examined|investigated|processed|considered|dealt with|heard|assessed)"
+    ),
+    _words(
+        r"granted|approved|upheld|accepted|admitted|settled|resolved|solved|completed|confirmed"
+        r"|convicted|found guilty|substantiated|proven"
+    ),
+    _words(
+        r"(?:were|was|had|has|have|are|did) not|refused|rejected|dismissed|denied|acquitted"
+        r"|cleared|turned down|thrown out|withdrawn|dropped|unfounded|closed without|abandoned"
+    ),
+    _words(r"recovered|discharged|sent home|went home|released|returned|has left|have left"),
+    _words(r"died|dead|perished"),
+)
+_CONFINED = _words(r"prisons?|jails?|custody|detention|bars|behind bars")
 _JOINT = re.compile(r"(?:\s+(?!and\b)[a-z][a-z'’-]*){1,4}?\s*(?:,|,?\s+and)\s+")
 
 
@@ -72,6 +92,21 @@ def are_in_opposite_states(parts: Sequence[Figure]) -> bool:
         if sorted(states) == [(False, True), (True, False)]:
             return True
     return False
+
+
+def are_at_stages(parts: Sequence[Figure]) -> bool:
+    """Whether each part tells another end, or none yet: "six upheld, nine not; two are open".
+
+    Who is still in prison may be one of the convicted.
+    """
+    found = []
+    for part, other in zip(parts, (*parts[1:], None), strict=True):
+        words = _behind(part, other)
+        stages = [at for at, stage in enumerate(_STAGES) if stage.search(words)]
+        if len(stages) != 1 or (stages == [0] and _CONFINED.search(words)):
+            return False
+        found += stages
+    return len(parts) > _PAIR and 0 in found and len(set(found)) == len(found)
 
 
 def are_at_named_places(parts: Sequence[Figure]) -> bool:

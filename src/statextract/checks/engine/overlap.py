@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from statextract.checks.engine.dimension import Dimension, dimension_of
 from statextract.checks.engine.exclusive import (
     are_at_named_places,
+    are_at_stages,
     are_coordinated,
     are_in_opposite_states,
     are_of_trades,
@@ -117,7 +118,9 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
         return True
     if _are_at_places(parts) or are_at_named_places(parts):
         return True
-    if are_in_opposite_states(parts) or are_coordinated(parts) or are_of_trades(parts):
+    if are_in_opposite_states(parts) or are_at_stages(parts):
+        return True
+    if are_coordinated(parts) or are_of_trades(parts):
         return True
     nations = [part.nationality for part in parts]
     return () not in nations and len(set(nations)) == len(nations)

@@ -123,7 +123,7 @@ def _are_of_one(scene: Scene, index: int, whole: int) -> bool:
 def goes_with(scene: Scene, index: int, other: int, whole: int) -> bool:
     """Whether a part told before is one of those that the remainder is what is left beside."""
     draft, part = scene.drafts[index], scene.drafts[other]
-    if is_all_again(draft, scene.drafts[whole]):
+    if part.sentence != draft.sentence and is_all_again(draft, scene.drafts[whole]):
         return False
     fitting = is_like if is_bare(scene, index) else is_narrower
     told = part.sentence != draft.sentence and share_fate(part, scene.drafts[whole])

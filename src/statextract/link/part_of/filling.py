@@ -22,6 +22,7 @@ from statextract.link.leading import leads
 from statextract.link.own_dates import is_of_former_year
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.free import is_exact, is_free
+from statextract.link.part_of.nearly_filling import nearly_fill
 from statextract.link.part_of.occasion import (
     are_still_lost,
     are_told_apart,
@@ -147,7 +148,7 @@ def _make_up(scene: Scene, run: Sequence[int], known: Sequence[int], whole: int)
     told = sum(scene.drafts[index].number.value or 0 for index in run)
     before = sum((scene.drafts[i].number.value or 0) + _and_one(scene, i) for i in known)
     size = scene.drafts[whole].number.value
-    if told == size:
+    if told == size or nearly_fill(scene, run, whole):
         return len(run) >= _THREE or (len(run) == _PAIR and _split(scene, run, whole))
     if any(scene.drafts[index].of is not None for index in run):
         return False
@@ -254,9 +255,10 @@ def _is_another(scene: Scene, part: int, whole: int) -> bool:
 
 
 def _tie(scene: Scene, run: Sequence[int], whole: int) -> None:
+    full = not nearly_fill(scene, run, whole)
     for part in run:
         take_unit(scene, part, whole)
-        if not scene.tie(part, whole, "rule:filling"):
+        if not scene.tie(part, whole, "rule:filling" if full else "rule:nearly-filling"):
             return
     for part in run:  # "police have caught 17 ...; ten remain at large": not ten of the 17
         listing = scene.listing_of.get(part)

@@ -132,8 +132,11 @@ def fares(scene: Scene, part: int, whole: int) -> bool:
 def are_all_told(scene: Scene, index: int, other: int) -> bool:
     """Whether the parts before make up their whole, so that others than those remain.
 
-    "By May 208 had been found, 181 alive and 27 dead. The other 104 are still missing".
+    "By May 208 had been found, 181 alive and 27 dead. The other 104 are still missing". A
+    sentence that tells who remains beside them says that they are not all.
     """
+    if scene.drafts[index].sentence == scene.drafts[other].sentence:
+        return False
     listing = scene.listing_of.get(other)
     full = listing is not None and len(listing.parts) >= _PAIR and is_full(scene, listing)
     return full and scene.whole_of(other) is not None and bool(scene.drafts[index].number.value)

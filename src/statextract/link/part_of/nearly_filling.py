@@ -1,0 +1,56 @@
+"""Counts right behind a large group that miss it by a slip: "733 foreigners, 402 in, 333 out".
+
+Nothing but the sum ties such counts where it holds (``filling``). Where it nearly holds, their
+place must say that they are meant as all of the group: the nouns are left out, nothing else is
+counted between, and one breath tells them up to "and" the last.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from statextract.link.fit import fate_of
+from statextract.link.part_of.classes import are_exhaustive
+from statextract.link.scene import Scene
+from statextract.link.shape import is_bare
+from statextract.model.vocabulary import Bound
+
+_SOME, _HUNDRED = 40, 100
+_LITTLE, _SLIP = 2, 0.01
+_LAST = 8  # tokens from "and" to the last number
+_PAIR, _TEN = 2, 10
+_PARTIAL = frozenset("mostly mainly chiefly largely including such especially particularly".split())
+_LAST_JOINTS = frozenset(("and", ";", "while"))
+
+
+def nearly_fill(scene: Scene, run: Sequence[int], whole: int) -> bool:
+    """Whether counts that the group's own sentence, or the next, tells miss it by a slip."""
+    size = scene.drafts[whole].number.value or 0
+    told = sum(scene.drafts[index].number.value or 0 for index in run)
+    miss = abs(told - size)
+    if len(run) < _PAIR or size < _SOME or not size % (_HUNDRED if size > _HUNDRED else _TEN):
+        return False  # who tells of 300 may have rounded
+    if (
+        not 0 < miss <= max(_LITTLE, _SLIP * size)
+        or scene.drafts[whole].number.bound is not Bound.EXACT
+    ):
+        return False
+    if is_bare(scene, whole) or list(run) != list(range(whole + 1, whole + 1 + len(run))):
+        return False  # it is one of their row, or others are counted between them
+    if scene.drafts[run[-1]].sentence - scene.drafts[whole].sentence > 1:
+        return False
+    if any(one.sentence != other.sentence for one, other in pairwise(scene.drafts[i] for i in run)):
+        return False
+    if not (all(is_bare(scene, index) for index in run) or _are_set_apart(scene, run)):
+        return False
+    if not _PARTIAL.isdisjoint(scene.said[scene.drafts[run[0]].sentence]):
+        return False
+    first = scene.sites[run[-1]].first
+    gap = scene.between(max(scene.drafts[run[-2]].number.last, first - _LAST), first)
+    return not _LAST_JOINTS.isdisjoint(gap)
+
+
+def _are_set_apart(scene: Scene, run: Sequence[int]) -> bool:
+    """Whether each has a fate of its own, or they are of both sexes or ages."""
+    fates = [fate_of(scene.drafts[index]) for index in run]
+    apart = None not in fates and len(set(fates)) == len(fates) and len(run) > _PAIR
+    return apart or are_exhaustive(scene, list(run))
