@@ -117,6 +117,15 @@ BODIES = [
     ("Ann Lee, the Deputy Chief Monitor, met nine men.", []),
     ("Nine fled (Photo: A. Lee/EPA).", []),
     ("The EPA said nine wells were foul.", [("EPA", "government")]),
+    (
+        "The office of the UN High Commissioner for Human Rights (OHCHR) counted nine dead.",
+        [("office of the UN High Commissioner for Human Rights", "international")],
+    ),
+    (
+        "The UN High Commissioner for Refugees counted nine dead in Gao.",
+        [("UN High Commissioner for Refugees", "international")],
+    ),
+    ("The PNP Anti-Kidnapping Group freed nine.", [("PNP Anti-Kidnapping Group", "police")]),
 ]  # fmt: skip
 
 

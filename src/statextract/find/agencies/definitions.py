@@ -68,7 +68,7 @@ def _long_form_before(document: Document, end: int, floor: int, acronym: str) ->
     words = document.words
     low = max(floor, end - min(len(acronym) + 5, 2 * len(acronym)) - 3)
     for first in range(end - 1, low - 1, -1):
-        if words[first][0].upper() != acronym[0].upper():
+        if words[first][0].upper() != acronym[0].upper() or words[first] in _SMALL:
             continue
         if end - first > 1 and letters_match(acronym, words[first:end]):
             return first
