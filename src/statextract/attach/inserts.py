@@ -84,6 +84,20 @@ def before_aside(lower: Sequence[str], at: int, first: int) -> int:
     return at - 1
 
 
+def before_members(lower: Sequence[str], comma: int, first: int) -> int:
+    """Return the comma that opens what this one closes, if it names some of those before; else 0.
+
+    "The injured, most of them children, numbered 31"; "the dead, among them two nurses, were 12".
+    """
+    for mark in range(comma - 1, max(first, comma - _ATTRIBUTION), -1):
+        if lower[mark] in (";", ":", "."):
+            return 0
+        if lower[mark] == ",":
+            told = lower[mark + 1] in _LISTING or bool(_share_of(lower, mark + 1))
+            return mark if told else 0
+    return 0
+
+
 def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet[int]) -> int:
     first, last = within
     if lower[at] == "(":

@@ -120,8 +120,11 @@ class RoleAttacher:
     def _acts(self, draft: Draft, verdict: Verdict) -> bool:
         """Whether officers used force in their work: "two soldiers shot the attacker dead"."""
         armed = draft.noun is not None and draft.noun.value.lower().split()[-1] in self._officers
-        force = verdict.entry is not None and verdict.entry.lemma.split()[0] in _FORCE
-        return verdict.agent and armed and force
+        entry = verdict.entry
+        if entry is None or not armed:
+            return False
+        force = verdict.agent and entry.lemma.split()[0] in _FORCE
+        return force or entry.before == "crime"
 
     def _fell(self, draft: Draft, verdict: Verdict) -> bool:
         """Whether officers died where suspects do: "two soldiers were killed in an encounter"."""

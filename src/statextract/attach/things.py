@@ -1,6 +1,8 @@
 """Nouns that count people in one place and things in another: "others", "coaches"."""
 
 from statextract.attach.phrase import Head
+from statextract.lexicons.cases import Case
+from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Unit
@@ -12,6 +14,11 @@ _WRECKING = frozenset(
     demolished demolishing gutted gutting wrecked wrecking torched torching submerged inundated
     """.split()
 )
+_IDLE = frozenset(
+    "body life evacuation return deportation rescue release transfer departure infection".split()
+)
+_ADDED = frozenset("new fresh further additional other second".split())
+_BEFALLING = ("case", "disease", "complaint")  # kinds of cases that are no deeds
 _TRAINERS = frozenset(("coach", "coaches"))
 _TO_PEOPLE = frozenset(
     """
@@ -125,3 +132,17 @@ def _are_of_one_body(document: Document, draft: Draft, head: Head) -> bool:
         return False
     by_weapon = not _BY_WEAPON.isdisjoint(lower[number.last : head.last])
     return by_weapon or lower[number.last - 1] in _UNTOLD
+
+
+def is_idle(document: Document, draft: Draft, head: Head) -> bool:
+    """Whether "no" with a noun in the singular counts nothing: "no action was taken".
+
+    It does where it adds to what was counted: "no new case", "no second infection".
+    """
+    if document.lower[draft.number.first] != "no" or head.plural:
+        return False
+    entry = head.entry
+    if not _ADDED.isdisjoint(document.lower[draft.number.last : head.last]):
+        return isinstance(entry, Case) and entry.kind not in _BEFALLING
+    event = isinstance(entry, Person) and entry.singular in _IDLE
+    return event or isinstance(entry, Case)

@@ -15,6 +15,7 @@ from statextract.attach.things import (
     are_other_things,
     are_things,
     attach_other_things,
+    is_idle,
     is_trainer,
 )
 from statextract.attach.told_twice import share_told_twice
@@ -40,9 +41,6 @@ _TRAITS = frozenset("males females men women foreigners adults minors children".
 _OWNERS = frozenset("his her its their my our your".split())
 _HARMS = ("injuries", "wounds", "burns")
 _INHABITED = frozenset("population city town village hamlet settlement suburb".split())
-_IDLE = frozenset(
-    "body life evacuation return deportation rescue release transfer departure infection".split()
-)
 _CRIME = 3  # tokens from "of" to the crime
 _AIM = 10  # tokens from "the target" to its number
 # Evidence that no antecedent overrules.
@@ -76,7 +74,7 @@ class UnitAttacher:
                 continue  # what came before says who or what they are
             head = self._heads.ending(document, stated[1]) if stated else None
             if stated is not None and head is not None:
-                if not _is_idle(document, draft, head):
+                if not is_idle(document, draft, head):
                     _attach_noun(document, draft, head, stated)
                     if are_things(document, draft, head, self._numerals):
                         draft.unit = Cited(Unit.OBJECT, "rule:own", *document.span_of(*stated))
@@ -242,14 +240,6 @@ def _unit(draft: Draft, unit: Unit) -> Unit:
     if draft.number.type is _SHARE and unit is not Unit.OBJECT:
         return Unit.SHARE
     return unit
-
-
-def _is_idle(document: Document, draft: Draft, head: Head) -> bool:
-    """Whether "no" with a noun in the singular counts nothing: "no action was taken"."""
-    if document.lower[draft.number.first] != "no" or head.plural:
-        return False
-    event = isinstance(head.entry, Person) and head.entry.singular in _IDLE
-    return event or isinstance(head.entry, Case)
 
 
 def _is_mean(draft: Draft) -> bool:

@@ -13,6 +13,7 @@ from statextract.attach.function_words import (
     is_of_house,
     is_past,
 )
+from statextract.attach.outcome.before import BeforeReader
 from statextract.attach.outcome.shape import Predicate, Shape, Words, shape_predicate
 from statextract.attach.outcome.verb_forms import STAYING
 from statextract.lexicons import Lexicons
@@ -68,6 +69,7 @@ class PredicateReader:
     def __init__(self, lexicons: Lexicons) -> None:
         self._table = lexicons.outcomes
         self._people = lexicons.people
+        self._is_before = BeforeReader(lexicons)
         self._gaps: dict[str, dict[str, list[_Gapped]]] = {}  # by first word, then by tail's
         entries = (entry for found in lexicons.outcomes.entries.values() for entry in found)
         for entry in {entry.lemma: entry for entry in entries}.values():
@@ -96,7 +98,8 @@ class PredicateReader:
             found.append(shape_predicate(document, words, form.entry, objects))
         for hit in document.within(self._table, sentence.index):
             other = _has_other_sense(document, hit.entry, hit.first, hit.last)
-            if hit.first not in gapped and not other:
+            meant = not other and self._is_before(document, hit.entry, hit.last)
+            if hit.first not in gapped and meant:
                 words = Words(hit.first, hit.last, hit.last, hit.last)
                 found.append(shape_predicate(document, words, hit.entry, objects))
         predicates = [

@@ -1,6 +1,7 @@
 """Nouns that stand left of their number: "the number of arrests rose to 56", "Girls: 14"."""
 
 from statextract.attach.function_words import is_past
+from statextract.attach.inserts import before_members
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective, is_person
 from statextract.attach.phrase.labels import BULLETS, MARKS, PLACING, LabelReader, opens_parts
 from statextract.attach.phrase.making_up import MakerReader
@@ -122,6 +123,8 @@ class NominalReader:
 
     def _numbering(self, document: Document, at: int, floor: int) -> Head | None:
         """The noun of "the bandits, numbering over 40", "the attackers, who numbered 90"."""
+        if document.lower[at - 1] == "," and before_members(document.lower, at - 1, floor):
+            return None
         at -= document.lower[at - 1] in ("who", "which", "reportedly")
         at -= document.lower[at - 1] == ","
         head = self._heads.ending(document, at) if at > floor else None

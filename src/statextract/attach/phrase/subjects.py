@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from statextract.attach.function_words import CALENDAR
+from statextract.attach.inserts import before_members
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.attach.phrase.pairs import is_share
 from statextract.attach.phrase.tallies import TallyReader, is_number, is_year
@@ -91,6 +92,10 @@ class SubjectReader:
                     continue
                 return None if isinstance(head.entry, Thing) else counted_noun(head)
             word = lower[at - 1]
+            opening = before_members(lower, at - 1, floor - 1) if word == "," else 0
+            if opening > floor:
+                at = opening  # "the injured, most of them children, numbered"
+                continue
             if word == "which" and lower[at - 2] == ",":
                 at -= 2  # "the number of missing, which had stood at 90"
                 continue

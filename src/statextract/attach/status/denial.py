@@ -3,6 +3,12 @@
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
+from statextract.attach.status.put_right import (
+    PUTTING_RIGHT,
+    called_false,
+    first_count,
+    that_clause,
+)
 from statextract.attach.status.signs import Found, Signs
 from statextract.lexicons.status import Part, StatusWord
 from statextract.model.document import Hit
@@ -14,9 +20,10 @@ _TO_CLAIM = 9
 _CLAUSE = 6  # tokens from "which" to the count
 _EVENT = 6  # tokens of "the 1989 stadium disaster,"
 _OTHER_EVENT = frozenset("claim claims report reports rumours rumors an a story video post".split())
+_TAKING_BACK = frozenset(("took", "retracted", "withdrew"))
 _WITHDRAWN = frozenset(("corrected", "retracted", "withdrew"))
 # What denies without a status word.
-DENYING_WORDS = _WITHDRAWN | {"not"}
+DENYING_WORDS = _WITHDRAWN | PUTTING_RIGHT | {"not"}
 _CONTRAST = frozenset((",", "and", "but", "(", "\u2013", ""))
 _NO_CONTRAST = frozenset(("just", "only", "even", "all", "yet", "counting", "including"))
 _BLAME = frozenset(
@@ -106,6 +113,7 @@ def _prefaced(signs: Signs) -> Found | None:
         if signs.draft.phrase.definite or not _leads(signs, hit, first):
             continue
         reach = 8 if signs.document.lower[hit.last - 1] in ("any", "of", "such") else _REACH
+        reach = 1 if signs.document.lower[hit.first] in _TAKING_BACK else reach
         if first - hit.last > reach or signs.negated(hit):
             continue
         if signs.open(hit.last, first) and not _about_blame(signs, hit.last, first):
@@ -267,6 +275,9 @@ def _about_blame(signs: Signs, first: int, last: int) -> bool:
 _RULES: tuple[tuple[Callable[[Signs], Found | None], frozenset[Part]], ...] = (
     (_contrasted, frozenset()),
     (_corrected, frozenset()),
+    (first_count, frozenset()),
+    (that_clause, frozenset(("refuting predicate",))),
+    (called_false, frozenset()),
     (_prefaced, frozenset(("denying preface",))),
     (_refused, frozenset(("denying verb",))),
     (_judged, frozenset(("claim",))),

@@ -27,7 +27,8 @@ def is_feared(signs: Signs) -> Found | None:
         if first - hit.last <= reach and not signs.negated(hit):
             return signs.cited(hit)
     for hit in signs.behind("fear behind"):
-        if _is_near(signs, hit) and signs.in_clause(hit) and not _are_saved(signs, hit):
+        near = _is_near(signs, hit) and signs.in_clause(hit)
+        if (near or _is_joined(signs, hit.first)) and not _are_saved(signs, hit):
             return signs.cited(hit)
     return None
 
@@ -44,6 +45,15 @@ def _is_near(signs: Signs, hit: Hit[StatusWord]) -> bool:
     counted = any(word[0].isdigit() for word in between) or not _ENDS.isdisjoint(between)
     near = len(between) <= _BEHIND_PLACE and not counted
     return near and not signs.verb_between(last, hit.first)
+
+
+def _is_joined(signs: Signs, fear: int) -> bool:
+    """Whether a second verb tells the fear: "four are still buried there and feared dead"."""
+    last = signs.draft.number.last
+    between = signs.document.lower[last : fear + 1]
+    plain = len(between) <= _BEHIND_PLACE and _ENDS.isdisjoint(between)
+    counted = any(word[0].isdigit() or word in signs.numerals for word in between)
+    return plain and not counted and between[-2:-1] in (["and"], ["but"])
 
 
 def _is_told_before(signs: Signs, last: int, fear: int) -> bool:

@@ -11,9 +11,11 @@ from statextract.model.document import Hit
 from statextract.model.vocabulary import Role
 
 _REACH = 15  # tokens from the plan to the count
+_INSERT = 7  # tokens of ", the minister has warned,"
 _IN_TURN = ("first", "next")  # "the next 40 will be freed": nobody has been yet
 _OUTGROWING = frozenset("exceed surpass top cross pass breach reach".split())
 _AWAITING = ["expected", "to", "have"]  # "are expected to have their treatment" by June
+_HAVING_TO = ["have", "to"]  # "may have to leave"
 _LASTING = frozenset(
     """
     appear stand continue remain stay keep decide have never not ask determine examine
@@ -130,7 +132,11 @@ def is_expected(signs: Signs) -> Found | None:
         return None
     tail = max(last, signs.draft.phrase.tail)
     for hit in signs.behind("prospect"):
-        if hit.first > max(tail, last) + 2 or not signs.in_clause(hit) or _name(signs, hit):
+        if (
+            hit.first - _inserted(signs, tail, hit.first) > max(tail, last) + 2
+            or not signs.in_clause(hit)
+            or _name(signs, hit)
+        ):
             continue
         following = lower[hit.last] if hit.last < signs.sentence.last else ""
         if _is_told_ahead(signs, hit, tail):
@@ -139,6 +145,7 @@ def is_expected(signs: Signs) -> Found | None:
             "court" in lower[hit.last : hit.last + 2]
             or (
                 following in _LASTING
+                and lower[hit.last : hit.last + 2] != _HAVING_TO
                 and lower[hit.last - 2 : hit.last + 1] != _AWAITING
                 and not may_be_dead(signs, hit)
             )
@@ -150,6 +157,13 @@ def is_expected(signs: Signs) -> Found | None:
             continue
         return signs.cited(hit)
     return None
+
+
+def _inserted(signs: Signs, first: int, last: int) -> int:
+    """How many tokens between two are set apart: "deaths, she warned, were possible"."""
+    lower = signs.document.lower
+    apart = lower[first : first + 1] == [","] and lower[last - 1] == ","
+    return last - first if apart and last - first <= _INSERT else 0
 
 
 def _is_told_ahead(signs: Signs, hit: Hit[StatusWord], tail: int) -> bool:

@@ -21,7 +21,7 @@ from statextract.link.part_of.rest_amid import (
     tie_to_added,
     within_part,
 )
-from statextract.link.part_of.rests import are_beside_few, is_remainder
+from statextract.link.part_of.rests import are_beside_few, are_those_left, is_remainder
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.untold import tie_untold
@@ -31,7 +31,7 @@ from statextract.link.shape import has_finite_verb, is_of_others
 from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Bound
 
-_CUES = OTHERS | RESTS | {"surviving", "survivors"}
+_CUES = OTHERS | RESTS | {"surviving", "survivors", "who", "still", "left"}
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
 _AMONG = ("among", "of")
 _FAR = 5  # sentences
@@ -45,7 +45,8 @@ _PLACING = frozenset(["in", "at", "from", "near"])
 def tie_remaining(scene: Scene, index: int) -> Tie | None:
     """Tie a printed remainder to the whole of the parts listed before it."""
     if not is_remainder(scene, index):
-        return find_completed(scene, index) if is_of_others(scene, index) else None
+        left = is_of_others(scene, index) or are_those_left(scene, index)
+        return find_completed(scene, index) if left else None
     if _stands_beside(scene, index):
         return None
     if _follows_untold(scene, index):

@@ -10,6 +10,11 @@ from statextract.link.shape import is_name
 
 _LEFT = frozenset(["surviving", "remaining", "other"])  # "the three other victims"
 _SET_OFF = frozenset(["(", ")", "–", "-", ","])
+_WHO = frozenset(["who", "still", "left"])
+_STAYED = frozenset(
+    "remain remains remained stayed stay survived survive lived still left alive unharmed".split()
+)
+_STAYING = 4  # tokens of "who are thought to remain"
 _NAMED = 5  # tokens of "rest of the hearings"
 
 
@@ -29,6 +34,16 @@ def is_remainder(scene: Scene, index: int) -> bool:
     if scene.word(scene.drafts[index].number.last) == "survivors":
         return outlive(scene, index)
     return bool(lead & (OTHERS - {"final", "last"})) or noun_of(scene.drafts[index]) == "other"
+
+
+def are_those_left(scene: Scene, index: int) -> bool:
+    """Whether a count is of those whom nothing took away: "the three who are still there"."""
+    if "the" not in scene.sites[index].lead:
+        return False
+    draft = scene.drafts[index]
+    last = draft.number.last if draft.phrase.head is None else draft.phrase.last
+    told = scene.between(last, min(last + _STAYING, scene.sentence(index).last))
+    return bool(told) and told[0] in _WHO and not _STAYED.isdisjoint(told)
 
 
 def is_of_the_other(scene: Scene, index: int) -> bool:

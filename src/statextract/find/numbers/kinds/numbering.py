@@ -2,12 +2,20 @@
 
 from statextract.find.numbers.context import Context
 
-_ADVERBS = frozenset("now currently already still together today often usually far".split())
+_ADVERBS = frozenset(
+    """
+    now currently already still together today often usually far thus hence therefore then only just
+    altogether
+    """.split()
+)
 _WHO = frozenset(("who", "they", "which", "these"))
 _THOSE = frozenset(("those", "people"))
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "its", "their"))
 _ENDS = frozenset(
-    "; . , ) and but so in as after according of since today on with while compared up down".split()
+    """
+    ; . , ) and but so in as after according among amongst of since today on with while compared
+    up down
+    """.split()
 )
 _SUBJECT = 7  # tokens of "those arrested in raids on Genoa"
 _BREAKS = frozenset((",", ";", ":", "is", "are", "was", "were", "has", "have", "had"))

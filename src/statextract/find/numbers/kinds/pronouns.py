@@ -8,6 +8,7 @@ _POINTING = frozenset("the this that each every which another any either neither
 _HAVING = frozenset("have has had having with".split())
 _KIN = frozenset("relatives relative children parents family families friends dependants".split())
 _TOLD_REACH = 2  # tokens of "new cases"
+_TOLD = ("person", "case")
 _TOLD_OF = frozenset("were was have has had".split())
 _NONE_OF_IT = (("of", "this"), ("of", "that"), ("of", "it"))
 _IS_ONE = (("is", "a"), ("is", "an"), ("is", "the"), ("is", "not"))  # two is a crowd
@@ -42,15 +43,15 @@ _BE_OR_HAVE = frozenset("was is has had remains remained".split())
 _BREAKS = frozenset(("who", "which", ",", ";", "and", "told", "said"))
 _ENDED = (["was"], ["is"], ["has"], ["had"])  # "one of the injured is in hospital"
 _GROUP = 3  # tokens of "young Afghan boys"
-_TOLD = 8  # tokens from "men" to "was" in "men held inside a lorry was"
+_HELD = 8  # tokens from "men" to "was" in "men held inside a lorry was"
 _FATE = 5  # tokens of "has since been taken to"
 _GENERIC = frozenset("can cannot can't should must ought".split())
 _BLOCKED = frozenset(
     """
     longer doubt evidence reason comment idea sign signs way matter need immediate link links
-    word access plan plans truth information indication more fewer less other such one wonder
+    word access plan plans truth information indication fewer less such one wonder
     choice question secret hope time confirmation details detail response reply warning basis
-    intention further single knowledge papers proof trace mention change changes difference
+    intention knowledge papers proof trace mention change changes difference
     exception money food water power electricity light news end use explanation guarantee right
     legal relation relations relationship connection connections bearing
     formal official independent clear known apparent political military possibility chance threat
@@ -58,6 +59,9 @@ _BLOCKED = frozenset(
     means avail stretch circumstances account uncertain match stranger strangers apologies regrets
     """.split()
 )
+
+# They go on with those told before: "no further cases", "no other passenger".
+_ADDING = frozenset("further more other second single".split())
 
 
 def zero(context: Context) -> NumberType | None:
@@ -84,6 +88,8 @@ def zero(context: Context) -> NumberType | None:
         return None
     if after[0] in (".", ",") or _is_said_to_be(context):
         return None
+    if after[0] in _ADDING:
+        return NumberType.COUNT if context.noun_behind(1) in _TOLD else None
     if context.before[0] in _HAVING and after[0] in _KIN:
         return None  # "those who have no relatives in the capital"
     stated = after[0] in _STATES and after[1].isalpha() and after[1] not in context.closed
@@ -94,7 +100,7 @@ def zero(context: Context) -> NumberType | None:
 
 def _is_told_of(context: Context) -> bool:
     """Whether a clause begins behind a comma: "However, no injuries were reported"."""
-    counted = context.noun(reach=_TOLD_REACH) in ("person", "case")
+    counted = context.noun(reach=_TOLD_REACH) in _TOLD
     return counted and not _TOLD_OF.isdisjoint(context.after[1 : 1 + _TOLD_REACH])
 
 
@@ -208,7 +214,7 @@ def _is_one_who_met_a_fate(context: Context) -> bool:
     if last is None:
         return False
     fates = document.starting(context.lexicons.outcomes)
-    for at in range(last, min(last + _TOLD, end)):
+    for at in range(last, min(last + _HELD, end)):
         word = document.lower[at]
         if word in _BREAKS:
             return False

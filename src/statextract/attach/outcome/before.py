@@ -1,0 +1,60 @@
+"""Verbs that make suspects only before a crime or a band: "took part in the theft"."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
+from statextract.lexicons import Lexicons
+from statextract.lexicons.outcomes import OutcomeWord
+from statextract.model.document import Document
+
+_CRIMES = ("attack", "crime")
+_REACH = 8  # tokens of "the planning of a large-scale suicide bombing"
+_OUTFITS = frozenset(
+    "group groups organisation organisations organization organizations outfit outfits".split()
+)
+_ARMED = frozenset(
+    "armed terrorist terror militant extremist jihadist rebel criminal banned outlawed".split()
+)
+_BANDS = frozenset("militia militias".split())
+_PLANNING = frozenset("planning preparing preparation preparations".split())
+_STOPS = (PREPOSITIONS | AUXILIARIES | RELATIVES | frozenset(", ; : . ( ) – and or".split())) - {
+    "under",
+    "over",
+}
+
+
+class BeforeReader:
+    """Tells whether a crime or a band is named behind a form; built once per process."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._cases = lexicons.cases
+        self._crimes = lexicons.classes.of("crime")
+        self._bands = lexicons.classes.of("criminal_group") | _BANDS
+
+    def __call__(self, document: Document, entry: OutcomeWord, last: int) -> bool:
+        """Whether what an entry stands before follows the token ``last``, or it asks nothing."""
+        if entry.before is None:
+            return True
+        end, lower = document.sentence_at(last - 1).last, document.lower
+        for at in range(last, min(last + _REACH, end)):
+            word = lower[at]
+            if word in _STOPS:
+                if word == "of" and lower[at - 1] in _PLANNING:
+                    continue
+                return False
+            if entry.before == "band" and self._is_band(lower[at : at + 2]):
+                return True
+            if entry.before == "crime" and self._is_crime(document, at, self._crimes):
+                return True
+        return False
+
+    def _is_band(self, words: Sequence[str]) -> bool:
+        armed = words[0] in _ARMED and not _OUTFITS.isdisjoint(words[1:])
+        return words[0] in self._bands or armed
+
+    def _is_crime(self, document: Document, at: int, crimes: AbstractSet[str]) -> bool:
+        if document.lower[at] in crimes:
+            return True
+        hits = document.starting(self._cases).get(at, ())
+        return any(hit.entry.kind in _CRIMES for hit in hits)
