@@ -213,3 +213,15 @@ def take_fate(scene: Scene, part: int, whole: int) -> None:
     if draft.outcome is None or draft.outcome.value is None:
         draft.outcome = giver.outcome
         draft.role = giver.role
+
+
+def take_told(draft: Draft, told: Draft) -> None:
+    """Give a count the fate and the role of another, no surer than they are there."""
+    if draft.outcome is None or draft.outcome.value is None:
+        draft.outcome = told.outcome
+        if "outcome" in told.notes:
+            draft.notes["outcome"] = told.notes["outcome"]
+    if draft.role is None:
+        draft.role = told.role
+        if "role" in told.notes:
+            draft.notes["role"] = told.notes["role"]

@@ -4,7 +4,7 @@
 """
 
 from statextract.lexicons.calendar import WEEKDAYS
-from statextract.link.ellipsis import take_unit
+from statextract.link.ellipsis import take_told, take_unit
 from statextract.link.grammar import NATIONWIDE, PREPOSITIONS
 from statextract.link.scene import Change, Scene
 from statextract.link.within import within
@@ -91,9 +91,7 @@ def take_level(scene: Scene, index: int) -> None:
     if scene.said[draft.sentence] >= _HAD_STOOD or _is_former(scene, index):
         scene.changes[index] = Change("old", None)  # no later list is of what the toll was
     take_unit(scene, index, giver)
-    told = scene.drafts[giver]
-    draft.outcome = draft.outcome if draft.outcome and draft.outcome.value else told.outcome
-    draft.role = draft.role or told.role
+    take_told(draft, scene.drafts[giver])
 
 
 def _was_reported(scene: Scene, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.attach.function_words import AUXILIARIES
+from statextract.attach.function_words import AUXILIARIES, BE
 from statextract.attach.outcome.reading import (
     Reading,
     Verdict,
@@ -17,6 +17,9 @@ _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
 _HARMED = ("victims", "victim", "survivors", "survivor")
 _FORCED = frozenset("labour labor work marriage begging criminality".split())
 _INMATES = frozenset("inmate inmates prisoner prisoners".split())
+_HAVING = frozenset("had has have having counts counted was were is are held holds hold".split())
+_RANKED = frozenset([",", ".", ";", ""])
+_SAID = 3  # tokens behind "inmates"
 _JAILS = frozenset("jail jails prison prisons detention custody bars".split())
 _OF_DRUGS = frozenset("drug drugs alcohol substance power animal".split())
 _KIND = 7  # tokens of "of sexual, physical and emotional abuse"
@@ -60,6 +63,7 @@ class OwnNounReader:
             return told
         behind = reading.document.lower[told.last : told.last + _PLACE]
         kept = any(word in _IN and _JAILS & set(behind[at:]) for at, word in enumerate(behind))
+        kept = kept or _are_counted(reading, draft, told.last)
         return told if kept else told._replace(outcome=None)
 
     def named(self, reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdict | None:
@@ -107,6 +111,21 @@ def _abuse_behind(lower: Sequence[str], at: int, last: int) -> int | None:
         if not (lower[token].isalpha() or lower[token] in ("-", ",")):
             return None
     return None
+
+
+def _are_counted(reading: Reading, draft: Draft, last: int) -> bool:
+    """Whether a service says how many inmates it has, or what they are: "had 4,120 inmates".
+
+    "Three inmates were hurt" or "took part" tells of something that befell or was done by them.
+    """
+    lower, first = reading.document.lower, draft.phrase.first
+    if lower[max(0, first - 1)] in _HAVING and first > reading.sentence.first:
+        return True
+    words = [*lower[last : last + _SAID], *("",) * _SAID]
+    if words[0] in _RANKED and lower[max(0, first - 1)] in ("with", "of", ","):
+        return True  # "theft, with 2,100 inmates, and rape"
+    told = words[1 + (words[1] in ("not", "all", "mostly", "mainly", "currently"))]
+    return words[0] in BE and not told.endswith(("ed", "ing"))
 
 
 def _got_away(reading: Reading, token: int) -> bool:

@@ -7,8 +7,9 @@ from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fate_of, fits, noun_of
-from statextract.link.grammar import ARTICLES, AUXILIARIES, COPULAS, SOME_OF, SUMMED
+from statextract.link.grammar import ARTICLES, AUXILIARIES, SOME_OF, SUMMED
 from statextract.link.part_of.kinds_in_brackets import fills_bracket
+from statextract.link.part_of.led_rows import goes_on_row
 from statextract.link.part_of.occasion import (
     labels_time,
     outgrows_in_brackets,
@@ -206,7 +207,7 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
             continue  # "in three countries, namely Gabon (28), Chad (two)"
         if not nearly_holds(scene.drafts[other], scene.drafts[index]):
             continue  # "2,325 cases and four deaths in six states: Texas (717), ..."
-        if not named and _counts_another_kind(scene, other):
+        if goes_on_row(scene, index, other, named=named):
             return Tie(scene.whole_of(other), "rule:parallel", mark, sibling=other)
         if scene.sites[other].aside is None and fits(scene, index, other):
             gap = scene.between(scene.drafts[other].number.last, aside.first)
@@ -215,12 +216,6 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
     colon = scene.sites[index].colon
     whole = None if colon is None else topic_of_places(scene, index, colon)
     return None if whole is None else Tie(whole, "rule:bracket-list", mark, "brackets", closed=True)
-
-
-def _counts_another_kind(scene: Scene, index: int) -> bool:
-    """Whether a row of kinds begins with a verb: "passengers were 634, drivers (324) and"."""
-    number = scene.drafts[index].number
-    return scene.word(number.first - 1) in COPULAS and scene.word(number.last) == ","
 
 
 def _is_row(scene: Scene, index: int, listing: Listing) -> bool:

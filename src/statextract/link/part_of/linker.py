@@ -15,6 +15,7 @@ from statextract.link.part_of.beside_crew import link_beside_crew
 from statextract.link.part_of.bullet_runs import find_runs
 from statextract.link.part_of.bullets import link_bullets
 from statextract.link.part_of.classes import are_exhaustive
+from statextract.link.part_of.column_sums import link_column_sums
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
 from statextract.link.part_of.compared import link_compared
@@ -43,6 +44,7 @@ from statextract.link.part_of.roundup import link_roundups
 from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rows_with_others import join_last_others
 from statextract.link.part_of.rule import Rule
+from statextract.link.part_of.sentence_sums import link_sentence_sums
 from statextract.link.part_of.series import list_series
 from statextract.link.part_of.stages import (
     link_at_last,
@@ -93,8 +95,10 @@ def link_parts(scene: Scene) -> None:
                 _link_member(scene, index)
     link_died_later(scene)
     link_bullets(scene, bulleted, len(scene.document.sentences))
+    link_column_sums(scene, tables)
     link_columns(scene, tables)
     link_by_layout(scene)
+    link_sentence_sums(scene)
     link_operations(scene)
     link_joined(scene)
     link_aboard(scene)

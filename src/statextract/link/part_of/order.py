@@ -44,6 +44,7 @@ from statextract.link.part_of.gapped import (
     tie_named_kinds,
     tie_unknown,
 )
+from statextract.link.part_of.gapped_runs import tie_gapped_run
 from statextract.link.part_of.going_on import tie_going_on
 from statextract.link.part_of.group_apposed import tie_complement_apposed, tie_group_apposed
 from statextract.link.part_of.imposed import tie_imposed
@@ -181,6 +182,7 @@ WORDED = RuleTable(
     tie_bracket_row,
     tie_one_of_them,
     tie_certainty,
+    tie_gapped_run,
     tie_detail,
     tie_wherein,
     tie_deaths,

@@ -19,7 +19,7 @@ WEAK = frozenset(
     aboard bodies kin kind-of-toll member nested-period nested-place outcome-of-cases
     """.split()
 )
-_TAKEN = frozenset([Outcome.ARRESTED, Outcome.STOPPED, Outcome.CHARGED])
+_TAKEN = frozenset([Outcome.ARRESTED, Outcome.STOPPED, Outcome.CHARGED, Outcome.CONVICTED])
 _HEAD = 3  # times that a headline's count is told until the story begins
 _FATES = frozenset([Outcome.KILLED, Outcome.MISSING, Outcome.TRAPPED, Outcome.RESCUED])
 _LEAST = 5  # of fewer a sum is chance

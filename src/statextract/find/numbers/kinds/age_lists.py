@@ -11,6 +11,7 @@ _ENDS = frozenset((",", ".", ";", ")", "and", "–", "--", ""))
 _APART = frozenset((";", ",", "|", "/", "("))
 _NAMING_AGES = frozenset("age aged ages years".split())
 _PREDICATES = frozenset("is was are were has had".split())
+_COMPARED = frozenset(("older", "younger"))
 _PLURAL = frozenset(("were", "are"))
 _ORIGINS = frozenset(("from", "in", "of"))
 _KNOWN = frozenset("the his her their both all".split())
@@ -28,8 +29,8 @@ def goes_on_list(context: Context) -> bool:
     previous = context.previous
     if previous is None or previous.type is not _AGE:
         return False
-    if context.after[0] == "of":
-        return False  # "the youngest aged 16, nine of whom are girls"
+    if context.after[0] == "of" or _has_band(context):
+        return False  # "the youngest aged 16, nine of whom are girls", "40 aged 5 to 9, 50 between"
     if not context.listed_after(_AGE):
         return False
     bound = context.document.lower[max(0, previous.first - _BOUND) : previous.first]
@@ -39,6 +40,25 @@ def goes_on_list(context: Context) -> bool:
     counts = context.numeral.form == "words" or (joined and context.after[0] in _PLURAL)
     tells = counts and context.after[0] in _PREDICATES  # "46 were aged 12 to 15, 27 were 16"
     return not (limited or tells) and context.noun(reach=2) is None
+
+
+def _has_band(context: Context) -> bool:
+    """Whether the ages of those that a number counts follow it: "110 between 19 and 25"."""
+    after = context.after
+    return after[0] in ("between", "aged") or (after[0] in _COMPARED and after[1] == "than")
+
+
+def is_band(context: Context) -> bool:
+    """Whether it tells the ages of those counted right before: "33,871 between 20 and 34".
+
+    So too "20 were between 20 and 30".
+    """
+    before, previous = context.before, context.previous
+    if not context.numeral.spread or before[0] != "between" or context.after[0] not in _ENDS:
+        return False
+    at = context.numeral.first - 1 - (before[1] in _PLURAL)
+    counted = previous is not None and previous.type is NumberType.COUNT
+    return counted and previous is not None and previous.last == at
 
 
 def opens_band(context: Context) -> bool:

@@ -5,6 +5,7 @@ from statextract.find.numbers.kinds.age_bounds import bounds_group
 from statextract.find.numbers.kinds.age_lists import (
     LIMITS,
     goes_on_list,
+    is_band,
     opens_band,
     opens_list,
     shares_years,
@@ -108,7 +109,7 @@ def age(context: Context) -> NumberType | None:
     ):
         return NumberType.AGE
     listed = goes_on_list(context) or opens_list(context) or tells_each(context)
-    listed = listed or opens_band(context)
+    listed = listed or opens_band(context) or is_band(context)
     if listed or tells_of_another(context):
         return NumberType.AGE
     if before[0] == "between" and before[1] in _PEOPLE_BEFORE and numeral.spread:
