@@ -163,7 +163,7 @@ def _falls_short(scene: Scene, listing: Listing) -> bool:
     """Whether parts that only stand side by side leave far too many out, or may be mixed kinds.
 
     "90 of 300 have recovered, four died": the others are still ill. Of "228 women, 120 children"
-    some may be both.
+    some may be both. "Police held 30 men, 12 in Giza and nine in Suez": the verb may be left out.
     """
     if listing.whole is None or listing.rest is not None or ends_in_others(scene, listing):
         return False
@@ -172,11 +172,18 @@ def _falls_short(scene: Scene, listing: Listing) -> bool:
         return False
     told = sum(_size(scene, part) for part in parts)
     low = _size(scene, listing.whole)
-    beside = listing.form in _SIDE_BY_SIDE
+    beside = listing.form in _SIDE_BY_SIDE or _may_go_on(scene, listing)
     if parts and told < (_MOST_OF if beside else _HALF) * low:
         return True
     mixed = told < low and mixes_sex_and_age(scene, parts) and len(parts) == _PAIR
     return mixed and (beside or listing.form == "bracket")
+
+
+def _may_go_on(scene: Scene, listing: Listing) -> bool:
+    """Whether parts set off by a comma, without a noun, may as well be others elsewhere."""
+    drafts = [scene.drafts[part] for part in listing.parts]
+    bare = all(draft.phrase.head is None and draft.nationality is None for draft in drafts)
+    return listing.form == "apposition" and bare
 
 
 def _size(scene: Scene, index: int) -> float:

@@ -163,11 +163,17 @@ def _ends_in_one(scene: Scene, index: int) -> bool:
 
 
 def _is_of_one_place(scene: Scene, other: int, last: int) -> bool:
-    """Whether a count has a place of its own: "nine girls of Oran School, six from Setif"."""
+    """Whether a count has a place of its own: "nine girls of Oran School, six from Setif".
+
+    Those who live there do behind a verb as well: "47 residents of Mirpur are lost, 11 from Kotli".
+    """
     end = scene.sites[other].last
     name = end + 1 + (scene.word(end + 1) == "the")
-    placed = scene.word(end) in _OF_PLACE and is_name(scene, name)
-    return placed and not has_finite_verb(scene, end, last)
+    if scene.word(end) not in _OF_PLACE or not is_name(scene, name):
+        return False
+    if scene.word(end) == "of" and scene.word(last + 1) == "from":
+        return True
+    return not has_finite_verb(scene, end, last)
 
 
 def _is_alone(scene: Scene, index: int) -> bool:

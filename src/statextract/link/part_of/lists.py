@@ -161,8 +161,9 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
     if dimension_of(scene, whole) and not dimension_of(scene, first):
         return False  # of all, not of the men among them
     top = scene.drafts[whole].number.high
-    if top is not None and any((scene.drafts[p].number.low or 0) > top for p in listing.parts):
-        return False
+    sizes = [scene.drafts[part].number.low or 0 for part in listing.parts]
+    if top is not None and (max(sizes) > top or sum(sizes) > _FAR_MORE * top):
+        return False  # "210 were in May. Cork had 190, Galway 150 and Sligo 88": of the year's 640
     return all(
         fits(scene, part, whole) and fates_agree(scene.drafts[part], scene.drafts[whole])
         for part in listing.parts

@@ -32,6 +32,7 @@ _HARDEST = frozenset("hardest hard worst heaviest badly".split())
 _SET_OFF = tuple((word, ",") for word in ("most", "highest", "largest", "worst"))
 _CASES = frozenset(["case", "infection", "death", "arrest"])  # "the worst hit, with 310 cases"
 _NEIGHBOURS = frozenset("neighbouring neighboring neighbour neighbor abroad".split())
+_FAR_MORE = 1.5  # by so much a row may exceed its total and be a mistake
 _MOST = 18  # tokens from "the most" to the number
 
 
@@ -171,10 +172,11 @@ def _with_before(scene: Scene, index: int) -> int | None:
 def total_before(scene: Scene, index: int, *, toll: bool = False) -> int | None:
     """The nearest leading count of the text before that is of the same noun or fate, and larger.
 
-    That of a ``toll`` is a toll itself, no count of people by a noun.
+    That of a ``toll`` is a toll itself, no count of people by a noun. Nor is it one that the row
+    outgrows: "210 of the 640 were in May. Cork had 190, followed by Galway with 150".
     """
-    draft = scene.drafts[index]
-    noun, old = noun_of(draft), None
+    draft, row = scene.drafts[index], _size_of_row(scene, index)
+    noun, old, small = noun_of(draft), None, None
     fate = fate_of(draft)
     for number in scene.sentences_before(draft.sentence, _REACH):
         for other in scene.by_sentence[number]:
@@ -195,6 +197,24 @@ def total_before(scene: Scene, index: int, *, toll: bool = False) -> int | None:
             if nearly_holds(whole, draft) and fates_agree(draft, whole):
                 group = scene.first_of(group_of(scene, index, other))
                 if not skips_back(scene, other, index):
-                    return group
+                    held = scene.drafts[group].number.high or row
+                    if row <= held:
+                        return group
+                    if row <= _FAR_MORE * held:
+                        small = group if small is None else small
+                    continue
                 old = group if old is None else old  # "5,210 cases. Last year 4,900"
-    return old
+    return old if small is None else small
+
+
+def _size_of_row(scene: Scene, index: int) -> float:
+    """What the first of a row and those that its sentence tells behind it come to."""
+    mine = scene.drafts[index]
+    row = [
+        other
+        for other in scene.by_sentence[mine.sentence]
+        if other == index
+        or (other > index and noun_of(scene.drafts[other]) in (None, noun_of(mine)))
+    ]
+    numbers = [scene.drafts[other].number for other in row]
+    return sum(n.value or 0 for n in numbers if n.type is NumberType.COUNT)
