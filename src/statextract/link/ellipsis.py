@@ -66,7 +66,7 @@ def _is_person(draft: Draft) -> bool:
 
 
 def take_traits(scene: Scene, index: int, source: int) -> None:
-    """Give a share in brackets the unit and traits of the count that it is another telling of."""
+    """Give a count without a noun the unit and traits of the one that it tells again or goes on."""
     take_unit(scene, index, source)
     draft, giver = scene.drafts[index], scene.drafts[source]
     draft.role, draft.outcome = draft.role or giver.role, draft.outcome or giver.outcome

@@ -18,6 +18,7 @@ from statextract.model.mentions import Mentions
 from statextract.model.vocabulary import Unit
 
 _ALL_BUT = frozenset("all none everyone everybody nobody any anything nothing".split())
+_JOINTS = (("and",), (",",), (",", "and"))
 _WITHOUT = (Unit.CASE, Unit.OBJECT)
 
 
@@ -62,6 +63,7 @@ class NationalityAttacher:
                 if index and _is_of_both(document, drafts[index - 1], draft, read):
                     drafts[index - 1].nationality = draft.nationality
         _share_noun(drafts)
+        _share_origin(document, drafts)
         for saying in sayings:
             self._say(document, scene, saying)
 
@@ -105,6 +107,32 @@ def _share_noun(drafts: Sequence[Draft]) -> None:
         same = draft.phrase.head is not None and draft.phrase.head == before.phrase.head
         if same and draft.nationality is None and draft.phrase.of is None:
             draft.nationality = before.nationality
+
+
+def _share_origin(document: Document, drafts: Sequence[Draft]) -> None:
+    """Give the land told of the last of a list of sexes or ages to all of them.
+
+    "14 men and six women from Mali"; in "two officers and six women from Mali", to the women.
+    """
+    for before, draft in pairwise(reversed(drafts)):
+        told = before.nationality
+        if told is None or draft.nationality is not None or not _is_kind(draft):
+            continue
+        joint = tuple(document.lower[draft.phrase.last : before.phrase.first])
+        behind = told.start >= document.span_of(before.number.first, before.phrase.last)[1]
+        if behind and joint in _JOINTS and _is_kind(before) and _kind(before) != _kind(draft):
+            draft.nationality = told
+
+
+def _is_kind(draft: Draft) -> bool:
+    """Whether a count prints nothing but "men", "girls" or "adults" behind its number."""
+    head = draft.phrase.head
+    alone = head is not None and head[0] == draft.number.last and head[1] == head[0] + 1
+    return alone and draft.phrase.of is None and any(_kind(draft))
+
+
+def _kind(draft: Draft) -> tuple[object, object]:
+    return draft.sex and draft.sex.value, draft.age and draft.age.value
 
 
 def _is_excepted(document: Document, first: int) -> bool:

@@ -50,6 +50,8 @@ _MET_BY_PEOPLE = frozenset(
         Outcome.ABDUCTED,
         Outcome.HOSPITALISED,
         Outcome.EVACUATED,
+        Outcome.DISPLACED,
+        Outcome.SICK,
     )
 )
 _LINKS = frozenset("who that which where ,".split())
@@ -116,8 +118,9 @@ def verbs_in(reading: Reading, draft: Draft, first: int, last: int) -> Iterator[
     """Yield finite verbs that the phrases behind a noun hold: "58 in Bergen complained of".
 
     In a headline also what was done for victims, or to the members of a group: "219 victims of
-    child trafficking identified", but not "three friends of girl murdered in May"; and what only
-    people meet, behind where they are: "12 people in Bergen charged over fraud".
+    child trafficking identified", but not "three friends of girl murdered in May". And what only
+    people meet, behind where they are: "12 people in Bergen charged over fraud", "the 40 soldiers
+    from the Fifth Brigade killed by mortars".
     """
     titled = reading.sentence.kind in _HEADLINES and draft.noun is not None
     noun = draft.noun.value.lower() if titled and draft.noun is not None else ""
@@ -128,11 +131,12 @@ def verbs_in(reading: Reading, draft: Draft, first: int, last: int) -> Iterator[
         reduced = predicate.shape is Shape.REDUCED
         helped = noun.endswith(_SAVED) and predicate.entry.outcome in _HELP
         member = noun.endswith("members") and at <= first + _GROUP
-        met = titled and predicate.entry.outcome in _MET_BY_PEOPLE and _leads(reading, draft)
+        met = predicate.entry.outcome in _MET_BY_PEOPLE
+        met = met and (not titled or _leads(reading, draft))
         met = met and _is_place_phrase(reading, first, predicate)
         bare = predicate.shape is Shape.SUBJECT and predicate.entry.pos != "noun"
         if (predicate.finite and predicate.shape is Shape.SUBJECT) or (
-            (reduced and (helped or member or met)) or (bare and met)
+            (reduced and (helped or member or met)) or (titled and bare and met)
         ):
             yield at
 

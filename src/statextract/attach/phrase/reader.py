@@ -10,6 +10,7 @@ from statextract.attach.phrase.kind_rows import KindRowReader
 from statextract.attach.phrase.left import LeftEdge
 from statextract.attach.phrase.making_up import MakerReader
 from statextract.attach.phrase.nominal import NominalReader
+from statextract.attach.phrase.picked import PickedReader
 from statextract.attach.phrase.right import RightReader
 from statextract.attach.phrase.subject_rows import SubjectRowReader
 from statextract.lexicons import Lexicons
@@ -34,6 +35,7 @@ class PhraseReader:
         self._cells = CellReader(heads)
         self._captions = CaptionReader(heads)
         self._bracketed = BracketedReader(lexicons, heads)
+        self._picked = PickedReader(lexicons, heads)
         self._kind_rows = KindRowReader(heads)
         self._rows = SubjectRowReader(lexicons, heads)
         self._prepositions = classes.of("preposition")
@@ -51,6 +53,8 @@ class PhraseReader:
         if printed and right.last == number.last:
             right = replace(right, last=number.last + 1)  # "of whom (43) died"
         head, nominal, of = right.head, right.nominal, right.of
+        if head is None and nominal is None and of is None:
+            head = range_of(self._picked(document, sentence, number, first))
         if of is None and head is None:
             of = self._left.partitive_before(document, first)
         if head is None and nominal is None and of is not None and of[0] >= number.last:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from statextract.link.dimension import narrows
-from statextract.link.ellipsis import take_unit
+from statextract.link.ellipsis import take_traits
 from statextract.link.fit import noun_of
 from statextract.link.grammar import (
     COPULAS,
@@ -103,7 +103,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         if same and not _is_paired(scene, index):
             return None
         if placed and _is_of_one_place(scene, other, first):
-            take_unit(scene, index, other)
+            take_traits(scene, index, other)
             return None
         if word in told and placed:
             return Tie(other, "rule:detail", cue, "detail")
