@@ -11,6 +11,11 @@ from statextract.model.vocabulary import Role
 
 _NAMED = "noun:"
 _COPULAS = frozenset(("were", "are"))
+_HAVE = frozenset(("have", "had"))
+_BECOMING = frozenset(("became", "become"))
+_BEING = _COPULAS | _HAVE | _BECOMING
+_ANYWHERE = frozenset("worldwide globally nationwide countrywide alone there".split())
+_PLACING = frozenset("in across around at from on near".split())
 _MODALS = frozenset("may might could".split())
 _HELD = frozenset(
     """
@@ -77,7 +82,7 @@ class CalledVictims:
 
     def noun(self, document: Document, draft: Draft) -> Hit[Person] | None:
         """Return the noun for victims that people are said to be, None if there is none."""
-        at = draft.phrase.last
+        at = self._verb(document, draft)
         last = document.sentence_at(draft.number.first).last
         if at >= last:
             return None
@@ -102,6 +107,14 @@ class CalledVictims:
         return None
 
 
+    def _verb(self, document: Document, draft: Draft) -> int:
+        """The verb behind a phrase, and behind where it is: "800 women in the Gulf were victims"."""
+        at, lower = draft.phrase.last, document.lower
+        at += document.following(at) in _ANYWHERE
+        placed = document.following(draft.phrase.tail) in _BEING
+        return draft.phrase.tail if placed and lower[at] in _PLACING else at
+
+
 def _behind_relative(lower: Sequence[str], at: int, last: int) -> int:
     """The verb behind a relative clause: "who came to the inn are thought to be victims"."""
     for verb in range(at + 2, min(at + _CLAUSE, last - 1)):
@@ -114,7 +127,9 @@ def _behind_verb(lower: Sequence[str], at: int) -> int:
     """Return the token behind "are", "may be", "are suspected to be"; ``at`` if there is none."""
     if lower[at] in _MODALS:
         return at + 2 if lower[at + 1 : at + 2] == ["be"] else at
-    start = at + (lower[at] in _COPULAS)
+    if lower[at] in _HAVE:
+        return at + 2 if lower[at + 1 : at + 2] == ["been"] else at
+    start = at + (lower[at] in _COPULAS or lower[at] in _BECOMING)
     if lower[start : start + 1] and lower[start] in _HELD:
         to = behind_agent(lower, start + 1)  # "are believed by the police to be victims"
         if lower[to : to + 2] == ["to", "be"]:

@@ -25,7 +25,7 @@ from statextract.attach.function_words import (
     opens_clause,
 )
 from statextract.attach.inserts import DASH, Range, find_inserts
-from statextract.attach.no_verbs import are_joined, is_charge, names_crime, says_that
+from statextract.attach.no_verbs import are_joined, is_charge, is_of_hour, names_crime, says_that
 from statextract.attach.phrase.compounds import DESCRIBING
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, Sentence
@@ -99,10 +99,11 @@ class ClauseCutter:
         whole = (sentence.first, sentence.last)
         if _BOUNDS.isdisjoint(lower[sentence.first : sentence.last]):
             return [whole], {}
+        pairing = pairing | self._paired(document, sentence)
         turns = [
             at
             for at in document.tokens_of(turning, *whole)
-            if at not in pairing and not _is_of_hour(document, at)
+            if at not in pairing and not is_of_hour(document, at)
         ]
         verbs = self._verbs(document, sentence, turns, counted)
         inserts = dict(find_inserts(lower, whole, turns, verbs, counted))
@@ -115,6 +116,12 @@ class ClauseCutter:
             within = [at for at in notable if first <= at < last]
             spans.extend(_cut(lower, (first, last), verbs, within))
         return spans, inserts
+
+    def _paired(self, document: Document, sentence: Sentence) -> set[int]:
+        """Return what joins the verbs of one outcome: "were arrested and charged over fraud"."""
+        hits = document.within(self._outcomes, sentence.index)
+        inside = (at for hit in hits for at in range(hit.first + 1, hit.last - 1))
+        return {at for at in inside if document.lower[at] in _COORDINATORS}
 
     def _joints(self, document: Document, at: int) -> Iterator[int]:
         """Yield what joins the nouns of one count: "children, young people and adults drowned".
@@ -173,14 +180,6 @@ class ClauseCutter:
             if entry.pos in ("verb", "phrase") and not (noun or said):
                 verbs.add(at)
         return verbs
-
-
-def _is_of_hour(document: Document, at: int) -> bool:
-    """Whether a colon stands in a time: "rescued by 10:15 a.m. on Sunday", not "killed 12: 15"."""
-    if document.lower[at] != ":" or at + 1 >= len(document.lower):
-        return False
-    digits = document.lower[at - 1][-1:].isdigit() and document.lower[at + 1][:1].isdigit()
-    return digits and document.ends[at - 1] == document.starts[at + 1] - 1
 
 
 def _innermost(spans: Sequence[Range], number: NumberMention) -> Range:

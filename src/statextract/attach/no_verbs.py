@@ -1,10 +1,14 @@
-"""Words that can be the verb of a clause and are none: charges, crimes, what leads to "that"."""
+"""Words that can be the verb of a clause and are none: charges, crimes, what leads to "that".
+
+And the colon that is no bound, that of an hour.
+"""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 from statextract.attach.function_words import is_past
 from statextract.attach.inserts import DASH
+from statextract.model.document import Document
 
 _CHARGE = 5  # tokens of "charged with two counts of"
 _CHARGING = frozenset(
@@ -49,3 +53,11 @@ def names_crime(lower: Sequence[str], first: int, last: int) -> bool:
     if not lower[first].endswith("ing") or lower[last : last + 1] not in _BEHIND_CRIME:
         return False
     return "of" in lower[max(0, first - _CRIME) : first]
+
+
+def is_of_hour(document: Document, at: int) -> bool:
+    """Whether a colon stands in a time: "rescued by 10:15 a.m. on Sunday", not "killed 12: 15"."""
+    if document.lower[at] != ":" or at + 1 >= len(document.lower):
+        return False
+    digits = document.lower[at - 1][-1:].isdigit() and document.lower[at + 1][:1].isdigit()
+    return digits and document.ends[at - 1] == document.starts[at + 1] - 1
