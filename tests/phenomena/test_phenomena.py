@@ -39,6 +39,7 @@ KINDS = {
 CASES = [
     json.loads(line)
     for file in sorted(HERE.glob("*.jsonl"))
+    if file.name != "retold.jsonl"  # has lines of another kind, for test_retold.py
     for line in file.read_text(encoding="utf-8").splitlines()
 ]
 # Priorities A and B of the list that the table follows; those of priority C are not here.

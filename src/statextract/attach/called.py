@@ -106,9 +106,8 @@ class CalledVictims:
                 return hit
         return None
 
-
     def _verb(self, document: Document, draft: Draft) -> int:
-        """The verb behind a phrase, and behind where it is: "800 women in the Gulf were victims"."""
+        """The verb behind a phrase, or behind where they are: "800 in the Gulf were victims"."""
         at, lower = draft.phrase.last, document.lower
         at += document.following(at) in _ANYWHERE
         placed = document.following(draft.phrase.tail) in _BEING
