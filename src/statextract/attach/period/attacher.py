@@ -25,6 +25,7 @@ from statextract.attach.period.events import find_happening, is_old
 from statextract.attach.period.fates import (
     current_cue,
     is_displaced,
+    is_lost,
     is_of_things,
     is_planned,
     is_rescued,
@@ -197,7 +198,8 @@ def _date_own(
         draft.former = former or points_elsewhere(document, first)
         if is_of_kin(document, draft):
             continue
-        event = days[1] if is_running_toll(document, draft) else days[0]
+        counted = is_running_toll(document, draft) or is_lost(draft)
+        event = days[1] if counted else days[0]
         found = own_date(document, draft, following, by_sentence, event)
         if found is not None and is_beside(document, draft, found[0]):
             continue

@@ -22,6 +22,11 @@ _HEDGED = 4
 _HEDGES = (["more", "than"], ["less", "than"], ["fewer", "than"])
 _PEAKS = frozenset("peak record high low maximum".split())
 _BETWEEN = frozenset((",", "and"))
+_DIFFERENCES = frozenset(
+    "increase rise jump growth surge decrease drop fall decline reduction dip difference".split()
+)
+_OVER = frozenset("over from on against to with than".split())
+_SAME = frozenset("same corresponding comparable previous preceding prior before earlier".split())
 _FEW = FEW | {"one"}
 _COMPARING = [
     phrase.split(" ")
@@ -77,6 +82,18 @@ def stands_beyond(document: Document, draft: Draft, timing: Timing) -> bool:
     apart = not RIVALS.isdisjoint(between) or between[-1:] == ["on"]
     apart = apart or "up on " in told or "down on " in told
     return apart and not is_rival(document, draft)
+
+
+def is_rise_over(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a figure is how much more or less there was than in a time named behind it."""
+    lower, at, first = document.lower, draft.number.first - 1, timing.mention.first
+    while at > 1 and (is_adverb(lower[at]) or lower[at] in _HEDGING):
+        at -= 1
+    if lower[at] != "of" or lower[at - 1] not in _DIFFERENCES or first < at:
+        return False
+    named = lower[first : timing.mention.last]
+    past = named[0] not in ("past", "the") or not _SAME.isdisjoint(named)
+    return lower[first - 1] in _OVER and past and not timing.is_day
 
 
 def _is_number(word: str) -> bool:

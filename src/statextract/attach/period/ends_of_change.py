@@ -19,6 +19,7 @@ _HEDGES = frozenset(
 )
 _HEDGED = 3  # tokens of "to an estimated" before a number
 _PAST = frozenset(("past", "last"))
+_OPENING = 3  # tokens of "over the past"
 _MOVED = 7  # tokens of "tripled to more than" before a number
 _NOUNS = 4  # tokens of "from 805 accused men to 1,656"
 _CHANGES = frozenset(
@@ -62,10 +63,12 @@ def is_level_of_span(document: Document, draft: Draft, timing: Timing) -> bool:
     """Whether a number came to a figure in a span: tripled to 26,000 over the past two months."""
     lower, first = document.lower, document.sentences[draft.sentence].first
     span = lower[timing.mention.first : timing.mention.last]
-    if "/" not in timing.when or _PAST.isdisjoint(span):
+    if "/" not in timing.when or _PAST.isdisjoint(span[:_OPENING]):
         return False
     at = draft.number.first
     before = lower[max(first, at - _MOVED) : at]
+    if "compared" in before:
+        return False
     return _leads(lower, at, first) == "to" and not _CHANGES.isdisjoint(before)
 
 

@@ -56,6 +56,12 @@ _LEAD = 6
 _NAMING = 3
 _YEAR = datetime.timedelta(days=366)
 _FRESH = datetime.timedelta(days=7)
+_DAY = len("2025-04-24")
+_CLAUSE = 8  # tokens of "since the ferry sank late"
+_AT_ONCE = frozenset(
+    "earthquake quake blast bomb bombing explosion crash collision exploded detonated sank "
+    "capsized overturned collapsed crashed collided derailed fell attack attacked shooting".split()
+)
 
 
 def find_event(
@@ -69,6 +75,12 @@ def find_event(
     days = [timing for timing in days if not is_of_separate(document, timing)]
     days.sort(key=lambda timing: timing.heads)  # any other day goes before that of a dateline
     first = next((timing for timing in days if timing.kind == kind), None)
+    if kind == "event":
+        first = (
+            _named_in_title(document, timings, published)
+            or first
+            or _since(document, timings, published)
+        )
     if first is None and kind == "event":
         return _named_in_lead(document, timings, published)
     if first is None and kind == "operation":
@@ -76,6 +88,37 @@ def find_event(
     if first is None or is_of_several(document, first):
         return first
     return _sharpest(document, first, days)
+
+
+def _named_in_title(
+    document: Document, timings: Sequence[Timing], published: datetime.date | None
+) -> Timing | None:
+    """Return the day with which a headline names the event: toll of Friday's attacks rises."""
+    for timing in timings:
+        if document.sentence_at(timing.mention.first).kind is not SentenceKind.TITLE:
+            return None
+        owns = timing.is_event and document.following(timing.mention.last) == "'s"
+        if owns and timing.kind == "event" and not timing.planned:
+            return timing if is_recent(timing, published) else None
+    return None
+
+
+def _since(
+    document: Document, timings: Sequence[Timing], published: datetime.date | None
+) -> Timing | None:
+    """Return the day since whose event something is told: found since the bridge fell on Tuesday.
+
+    A storm or an outbreak goes on, and is of no one day.
+    """
+    for timing in timings:
+        first, day = timing.mention.first, timing.mention.value or ""
+        told = timing.since and timing.kind == "event" and not timing.spell
+        if not (told and len(day) == _DAY and is_recent(timing, published)):
+            continue
+        floor = max(document.sentence_at(first).first, first - _CLAUSE)
+        if not _AT_ONCE.isdisjoint(document.lower[floor:first]):
+            return replace(timing, when=day, since=False)
+    return None
 
 
 def _named_in_lead(
@@ -240,7 +283,7 @@ def _is_news(document: Document, timing: Timing, published: datetime.date | None
 
 def _sharpest(document: Document, timing: Timing, days: Sequence[Timing]) -> Timing:
     """Return the day of a weekend on which it happened, where the text names one alone."""
-    if _names_days(document.lower[timing.mention.first : timing.mention.last]):
+    if timing.is_day or _names_days(document.lower[timing.mention.first : timing.mention.last]):
         return timing
     whole = read_period(timing.when)
     named: dict[str, Timing] = {}

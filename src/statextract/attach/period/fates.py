@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _ARRESTED, _DISPLACED, _ESCAPED = Outcome.ARRESTED, Outcome.DISPLACED, Outcome.ESCAPED
 # From "toll" to its number: bringing the death toll from the blast to at least 19.
-_TO_TOLL = 16
+_TO_TOLL = 26
 _HEDGED = 4  # tokens of "to at least" before a number
 _TALLIES = frozenset("toll tally number count".split())
 _COMES = frozenset(("to", "at"))

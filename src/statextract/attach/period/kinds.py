@@ -15,6 +15,8 @@ from statextract.attach.function_words import (
     RELATIVES,
     is_past,
 )
+from statextract.attach.period.presence import STRUCK
+from statextract.lexicons.calendar import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +35,8 @@ _CARE = frozenset(("treated", "admitted"))
 _CLAUSE_ENDS = frozenset(", ; : before while but which who".split())
 _NO_NOUNS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS | RELATIVES
 _CLOCK = frozenset(": a.m. p.m. am pm noon midnight midday early late on about around".split())
+_HAVING = frozenset(("has", "have", "had"))
+_DAYS = WEEKDAYS | frozenset("yesterday today weekend week night morning evening".split())
 _TOLLS = frozenset("toll tally count number total".split())
 _CONFIRMED = frozenset("confirmed reported announced recovered retrieved found raised".split())
 _NEAR = 6  # tokens of "avalanche which late in the day buried"
@@ -69,13 +73,20 @@ def kind_of(
     named = _named(document, mention, hits)
     if named is not None:
         return named
+    hits = [hit for hit in hits if not _is_of_other_day(document, hit, mention)]
     if _is_of_count(document, mention, hits):
         return "aftermath"
+    floor = _since(document, mention)
     before = [
         hit
         for hit in hits
-        if hit.last <= first and hit.first >= first - _REACH and not _is_attribute(document, hit)
+        if hit.last <= first
+        and hit.first >= max(floor, first - _REACH)
+        and not _is_attribute(document, hit)
     ]
+    fell = not before and floor > document.sentence_at(first).first
+    if fell and not STRUCK.isdisjoint(document.lower[floor:first]):
+        return "event"  # "since the bridge fell on Tuesday"
     if before and _led_to_care(document, before[-1], mention):
         return "event"
     if before and _was_buried(document, before[-1]):
@@ -94,10 +105,32 @@ def kind_of(
     return following.entry.kind
 
 
+def _since(document: Document, mention: DateMention) -> int:
+    """Return where the clause begins that tells what a date is of: since the ship sank on."""
+    lower = document.lower
+    floor = max(document.sentence_at(mention.first).first, mention.first - _REACH)
+    for at in range(mention.first - 1, floor - 1, -1):
+        if lower[at] == "since" and lower[at - 1] not in _HAVING:
+            return at + 1 if any(is_past(word) for word in lower[at + 1 : mention.first]) else 0
+        if lower[at] in _CLAUSE_ENDS:
+            break
+    return 0
+
+
+def _is_of_other_day(document: Document, hit: Hit[EventWord], mention: DateMention) -> bool:
+    """Whether an event has a day of its own: an inquiry on Thursday into Tuesday's explosion."""
+    lower, at = document.lower, hit.first - 1
+    floor = max(document.sentence_at(hit.first).first, hit.first - _MODIFIERS)
+    while at > floor and lower[at].isalpha() and lower[at] not in _NO_NOUNS:
+        at -= 1
+    owner = at - 1
+    return lower[at] == "'s" and owner != mention.last - 1 and lower[owner] in _DAYS
+
+
 def _is_sought(words: Sequence[str]) -> bool:
     """Whether those harmed were looked for: dug on Monday for victims of the landslide."""
     return any(
-        one in ("for", "of") and not _SOUGHT.isdisjoint(words[at + 1 : at + 3])
+        one in ("for", "of") and not _SOUGHT.isdisjoint(words[at + 1 : at + _NEAR])
         for at, one in enumerate(words)
     )
 

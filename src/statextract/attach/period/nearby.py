@@ -12,7 +12,12 @@ from statextract.attach.function_words import (
     is_past,
 )
 from statextract.attach.period.background import opens_behind
-from statextract.attach.period.compared_with import is_rival, sets_against, stands_beyond
+from statextract.attach.period.compared_with import (
+    is_rise_over,
+    is_rival,
+    sets_against,
+    stands_beyond,
+)
 from statextract.attach.period.courts import deed_before
 from statextract.attach.period.ends_of_change import is_concluded
 from statextract.attach.period.fates import is_planned, is_toll
@@ -62,6 +67,7 @@ _APART = (
     | frozenset(", ; : \u2013 after before since while as because although".split())
 )
 _IN = frozenset(("in", "during", "on"))
+_HEDGING = frozenset(("more", "less", "fewer"))
 _TELLING = frozenset("adding saying claiming warning noting denied denying admitted".split())
 # "nine people from two villages of the district who were shot dead by a gunman in a shop on"
 _HARM = 24
@@ -92,6 +98,7 @@ def date_in_sentence(
         if _may_date(document, draft, timing)
         and (not timing.record or is_told_of_record(document, draft, timing))
         and not (timing.rival and stands_beyond(document, draft, timing))
+        and not is_rise_over(document, draft, timing)
         and (timing.mention.first > deed or timing.kind == "event")
         and (parts is None or timing.mention.first < parts)
         and not _is_of_clause_before(document, draft, timing)
@@ -164,7 +171,11 @@ def _is_shared(document: Document, draft: Draft, timing: Timing) -> bool:
     So is any time of two counts to compare with: against 40 cases and six deaths in 2022.
     """
     lower = document.lower
-    between = lower[draft.number.last : timing.mention.first]
+    between = [
+        word
+        for at, word in enumerate(lower[draft.number.last : timing.mention.first])
+        if word != "than" or lower[draft.number.last + at - 1] not in _HEDGING
+    ]
     if "when" in between:  # "19 died and 66 were hurt when it was hit in January 2022"
         when = between.index("when")
         others = (*between[:when], *between[when + 1 :])

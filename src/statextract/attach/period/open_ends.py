@@ -6,8 +6,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from statextract.attach.period.bulletins import is_day_told_of
-from statextract.attach.period.running import is_as_of, is_limit, told_until, year_counted
+from statextract.attach.period.running import is_as_of, is_limit, told_until
 from statextract.attach.period.saying import follows_since, is_day_of_saying, is_onset
+from statextract.attach.period.year_so_far import year_counted
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 

@@ -14,6 +14,7 @@ from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.nearby import date_in_sentence, in_clause
 from statextract.attach.period.owned import time_of_owner
 from statextract.attach.period.windows import is_beyond
+from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,6 +61,10 @@ def own_date(
     running = event is not None and is_running_toll(document, draft)
     if running and all(timing.is_event for timing in near):
         near = [timing for timing in near if timing.kind == "event" and timing.is_event]
+        if event is not None and _is_in_title(document, event):
+            near = [t for t in near if t.when <= event.when]
+            if not near:
+                return event, "event"  # the toll of Friday's blasts has risen
         if len(near) == 1 and not near[0].planned and event is not None:
             return sharpened(document, near[0], event), "same-sentence"
     if is_toll(draft) and any(timing.kind == "event" and timing.is_event for timing in near):
@@ -77,6 +82,11 @@ def own_date(
         return None
     timing = sharpened(document, timing, event) if event else timing
     return timing, "same-clause" if in_clause(draft, timing) else "same-sentence"
+
+
+def _is_in_title(document: Document, event: Timing) -> bool:
+    """Whether the headline names the day of the event."""
+    return document.sentence_at(event.mention.first).kind is SentenceKind.TITLE
 
 
 def _of_own_part(document: Document, draft: Draft, near: Sequence[Timing]) -> list[Timing]:

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 _BE = frozenset(("was", "were"))
-_STRUCK = frozenset(
+STRUCK = frozenset(
     """
     exploded detonated went broke erupted sank capsized overturned collapsed crashed collided
     derailed plunged struck hit happened occurred ignited flipped rolled gave ploughed plowed
-    opened caught crumbled
+    opened caught crumbled fell
     """.split()
 )
 # The wounded arrive and officers respond later.
@@ -81,7 +81,7 @@ def _is_when_it_struck(document: Document, draft: Draft) -> bool:
     if "when" not in behind:
         return False
     when = behind.index("when")
-    return not (_BE.isdisjoint(behind[:when]) or _STRUCK.isdisjoint(behind[when:][:_THEN]))
+    return not (_BE.isdisjoint(behind[:when]) or STRUCK.isdisjoint(behind[when:][:_THEN]))
 
 
 def _has_attended(document: Document, draft: Draft) -> bool:

@@ -19,6 +19,7 @@ _NEIGHBOURS = frozenset(["neighbouring", "neighboring"])
 # "In another attack", "in a separate crash": not "in the separate wing".
 _SETTING_APART = _NEIGHBOURS | frozenset("another separate similar unrelated".split())
 _WAKE = frozenset("wake aftermath revenge retaliation reprisal".split())
+_RANKED = frozenset(("with", "at", ",", "closely", "next"))
 _COMES = frozenset("comes come came coming follows".split())
 # From the verb to its "after": comes just a day after.
 _REACH = 7
@@ -104,7 +105,7 @@ def is_of_related(document: Document, token: int) -> bool:
         return True
     for at in reversed(document.tokens_of(_COMES, floor + 1, token)):
         if lower[at] == "follows":
-            return True
+            return lower[at + 1] not in _RANKED  # "Cayo follows with 41 murders"
         words = lower[at + 1 : min(token, at + _REACH)]
         after = next((index for index, word in enumerate(words) if word in _AFTER), None)
         if after is not None and not _is_hour(lower[at + after + 2 : at + after + 4]):

@@ -44,8 +44,8 @@ def period_of_lead(document: Document, first: Dated, event: Timing | None) -> Ti
         return None  # the time of one column or row
     if event and event.mention.first < timing.mention.first and is_apart(timing, event):
         return None
-    if event and is_long_before(timing, event):
-        return None
+    if event and (is_long_before(timing, event) or timing.mention == event.mention):
+        return None  # that since the event, too
     lead = [
         sentence.index for sentence in document.sentences if sentence.kind in (_PROSE, _BULLET)
     ][:_LEAD]

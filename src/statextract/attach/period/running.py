@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from statextract.attach.period.year_so_far import of_same_part, year_counted
 from statextract.model.period import read_period
 
 if TYPE_CHECKING:
@@ -138,19 +139,6 @@ def told_until(
     return found
 
 
-def year_counted(mentions: Mentions, published: datetime.date) -> datetime.date | None:
-    """Return the day up to which the text says that the year has been counted, None if none is.
-
-    Held so far this year, 20,615; from 1 January to 15 May, 8,065. Two such days are none.
-    """
-    opened = f"{published.year}-01-01/"
-    periods = (date.value for date in mentions.dates if (date.value or "").startswith(opened))
-    ends = {period.last for value in periods if (period := read_period(value)) is not None}
-    ends.discard(published)
-    end = ends.pop() if len(ends) == 1 else published
-    return end if end < published else None
-
-
 def close_running(
     document: Document, timings: Sequence[Timing], published: datetime.date | None
 ) -> list[Timing]:
@@ -159,6 +147,7 @@ def close_running(
     "As of 17 August, 90 cases had been found since 27 June" is of the time between; "by 6 July last
     year", beside a count of this year so far, is of the year up to then.
     """
+    timings = of_same_part(document, timings, published)
     limits = [timing for timing in timings if _is_limiting(document, timing)]
     timings = _begun_above(document, timings, limits)
     if not limits:

@@ -42,6 +42,7 @@ _COUNTED = frozenset(
 _LASTS = frozenset("run runs running continue continues lasts scheduled expected will".split())
 _MARKS = frozenset((",", DASH, "-", "\u2014", "("))
 _LEFT = frozenset("left killed killing injured wounded claimed took leaving displaced".split())
+_KILLING = frozenset("killing leaving injuring wounding displacing burying drowning".split())
 _DAY = len("2025-04-24")
 # What is done to one after another, and counted up to a day.
 _DONE = frozenset(
@@ -142,6 +143,8 @@ def _ended_then(document: Document, draft: Draft, timing: Timing) -> bool:
     if lower[mention.first] == "since" or not mention.last < at:
         return False
     between = lower[mention.last : at]
+    if between[0] == "," and lower[mention.last + 1] in _KILLING:
+        return "," not in between[1:]  # "since a quake struck on Friday, killing 130"
     return between[0] in _LEFT and "," not in between  # "since floods killed 130, ten more"
 
 

@@ -66,6 +66,9 @@ _LOOSE = frozenset(("from", "against"))
 _NEXT = 3
 _RECORD = 8  # tokens of "record which was set in"
 _COUNTED = 9
+_SAME = frozenset("same corresponding comparable".split())
+_PERIOD = 4  # tokens of "the corresponding period of"
+_DAY = len("2025-04-24")
 
 
 @frozen
@@ -169,18 +172,19 @@ def read_timings(
 
 def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[int]) -> bool:
     """Whether a date is that of a count to compare with: "down from 240 in April"."""
-    counted = False
+    counted, begins = False, _begins(document, mention)
     first = document.sentence_at(mention.first).first
     if _is_left_behind(document, mention, numbers) or _is_only_named(document, mention):
         return True
-    for at in range(mention.first - 1, max(first, mention.first - _COUNTED) - 1, -1):
+    for at in range(begins - 1, max(first, begins - _COUNTED) - 1, -1):
         word = document.lower[at]
         hedge = word == "than" and at + 1 in numbers
         tight = word not in _LOOSE or document.lower[at - 1] in _PERCENT  # "up 8% from May"
         risen = word == "on" and document.lower[at - 1] in ("up", "down")  # "down on the 16 in"
+        risen = risen and (counted or len(mention.value or "") < _DAY)  # "fell down on Monday"
         if (word in RIVALS or risen) and not hedge and (counted or tight):
             named = _THOSE.isdisjoint(document.lower[at + 1 : at + _NEXT])
-            near = counted or not named or mention.first - at <= _NEXT
+            near = counted or not named or begins - at <= _NEXT
             return near and _compares(document, at, numbers)
         if word == "on" and _is_moved_on(document, at, mention, numbers):
             return not _CHANGING.isdisjoint(document.lower[max(first, at - _MOVED) : at])
@@ -193,6 +197,14 @@ def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[
             return False
         counted = counted or at in numbers
     return False
+
+
+def _begins(document: Document, mention: DateMention) -> int:
+    """Return where a time begins: "the same period of January 1 to April 2 last year"."""
+    named = document.lower[max(0, mention.first - _PERIOD) : mention.first]
+    if named[-2:] == ["period", "of"] and not _SAME.isdisjoint(named):
+        return mention.first - _PERIOD
+    return mention.first
 
 
 def _is_only_named(document: Document, mention: DateMention) -> bool:

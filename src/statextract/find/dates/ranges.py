@@ -21,10 +21,17 @@ from statextract.find.dates.expressions import (
     Within,
 )
 from statextract.find.dates.long_ranges import LONG
+from statextract.find.dates.range_ends import (
+    are_alike,
+    are_days_in_turn,
+    ends_on_day,
+    follow,
+    is_next_day,
+    share_year,
+)
 
 if TYPE_CHECKING:
     from statextract.find.dates.chart import Chart
-    from statextract.find.dates.expressions import Expression
 
 
 _TO_DATE = re.compile(rf"sri?{ONE}|(?P<before>A~*)sr|(?P<so>A~),?i(?P<year>A~*)")
@@ -41,9 +48,6 @@ _OVERNIGHT = re.compile(rf"(?P<night>A)%{ONE}")
 _DURING = frozenset(("in", "during", "throughout", "over", "for"))
 _HOURS = frozenset("a.m. p.m. am pm a.m p.m noon gmt hours".split())
 _BEGINNING = frozenset("beginning starting commencing".split())
-_DAYS_BEHIND = frozenset(("on", "over", "during", "both"))
-# "Three died on Monday and Tuesday saw two more", "on Monday and Tuesday respectively"
-_APART = frozenset("respectively saw brought became".split())
 _MONTH = 12
 _SINCE = re.compile(rf"ce?{ONE}")
 _FROM = re.compile(rf"F{ONE}(?P<on>5)?")
@@ -148,56 +152,20 @@ def _range(chart: Chart, match: re.Match[str]) -> Atom | None:
     start, end = chart.atom_at(match, "one"), chart.atom_at(match, "two")
     if start is None or end is None or start.weak or end.weak:
         return None
-    if _are_days_in_turn(chart, match, start.expression, end.expression):
+    if match["join"] == "%" and not is_next_day(chart, match, start.expression, end.expression):
+        return None
+    if are_days_in_turn(chart, match, start.expression, end.expression):
         return Atom(match.start(), match.end(), Span(start.expression, end.expression))
     joined = match["join"] in "&|"
-    shared = _share_year(chart, match, start.expression, end.expression) if joined else None
+    shared = share_year(chart, match, start.expression, end.expression)
     if shared is not None:
         return Atom(match.start(), match.end(), shared)
     bare = start.last - start.first == end.last - end.first == 1  # not early 2023 and late 2024
-    both = joined and bare and _follow(chart, match, start.expression, end.expression)
-    alike = _alike(start.expression, end.expression, joined=joined)
-    if not (both or alike or _ends_on_day(chart, match, start.expression, end.expression)):
+    both = joined and bare and follow(chart, match, start.expression, end.expression)
+    alike = are_alike(start.expression, end.expression, joined=joined)
+    if not (both or alike or ends_on_day(chart, match, start.expression, end.expression)):
         return None
     return Atom(match.start(), match.end(), Span(start.expression, end.expression))
-
-
-def _are_days_in_turn(
-    chart: Chart, match: re.Match[str], start: Expression, end: Expression
-) -> bool:
-    """Whether two days that follow each other are one time: "on Saturday and Sunday"."""
-    match start, end:
-        case Weekday(number=int(one), step=None), Weekday(number=int(two), step=None):
-            led = chart.document.lower[match.start() - 1] in _DAYS_BEHIND
-            apart = chart.document.following(match.end()) in _APART
-            return match["join"] == "&" and led and two == (one + 1) % 7 and not apart
-    return False
-
-
-def _follow(chart: Chart, match: re.Match[str], start: Expression, end: Expression) -> bool:
-    """Whether two months or years that follow each other are one time: in May and June."""
-    lower = chart.document.lower
-    if match.start() == 0 or lower[match.start() - 1] not in _DURING:
-        return False
-    sentence = chart.document.sentence_at(match.start())
-    if "respectively" in lower[match.end() : sentence.last]:
-        return False
-    match start, end:
-        case Explicit(month=0, year=int(first)), Explicit(month=0, year=int(last)):
-            return last == first + 1
-        case Explicit(year=None, day=0, step=None), Explicit(year=None, day=0, step=None):
-            return 1 <= start.month <= 12 and end.month == start.month % 12 + 1
-    return False
-
-
-def _share_year(
-    chart: Chart, match: re.Match[str], start: Expression, end: Expression
-) -> Within | None:
-    """Return two months of the year named behind them: "in June and July this year"."""
-    match end:
-        case Within(inner, of) if is_yearly(of) and _follow(chart, match, start, inner):
-            return Within(Span(start, inner), of)
-    return None
 
 
 def _in_turn(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -224,26 +192,6 @@ def _overnight(chart: Chart, match: re.Match[str]) -> Atom | None:
         return None
     before = Beside(-1, "day", atom.expression)
     return Atom(match.start(), match.end(), Span(before, atom.expression))
-
-
-def _alike(start: Expression, end: Expression, *, joined: bool) -> bool:
-    """Whether two dates are the ends of one range; those joined by "and" share a year."""
-    if isinstance(start, Explicit) and isinstance(end, Explicit):
-        if joined:
-            shared = start.year is None and end.year is not None
-            return shared and start.month != 0 and not start.day and not end.day
-        return bool(start.day) == bool(end.day)
-    return not joined and isinstance(start, Weekday) and isinstance(end, Weekday)
-
-
-def _ends_on_day(chart: Chart, match: re.Match[str], start: Expression, end: Expression) -> bool:
-    """Whether a range goes from a month to a day: in the period January to October 21, 2018."""
-    lower, at = chart.document.lower, match.start()
-    led = at > 0 and (lower[at - 1] in _DURING or lower[at - 1] == "period")
-    match start, end:
-        case Explicit(day=0, year=None), Explicit(day=int(day), month=month):
-            return led and match["join"] in "-z" and day > 0 and start.month <= month
-    return False
 
 
 def _since(chart: Chart, match: re.Match[str]) -> Atom | None:

@@ -1,0 +1,137 @@
+"""When: the day of an event told elsewhere than its toll, parts of a year compared with the last.
+
+The readings are told as those of the newsroom.
+"""
+
+import pytest
+from tests.phenomena.readings import assert_read
+
+READINGS = [
+    (
+        "a headline names the day of the event: later days only count its dead",
+        (
+            "Death toll of Sunday's bombings in Colombo climbs to 310\n\nThe number of dead has"
+            " climbed to 310, while police held a memorial for the victims of the explosions on"
+            " Tuesday. In the second attack, five guards were killed."
+        ),
+        "2019-04-23",
+        {
+            "310": "killed when:2019-04-21",
+            "310@2": "killed when:2019-04-21",
+            "five": "killed when:2019-04-21",
+        },
+    ),
+    (
+        "an event with a day of its own does not date an inquiry",
+        (
+            "Crews have found the bodies of nine workers killed in a gas blast at a pit in"
+            " Katowice.\n\nThe prime minister promised an inquiry on Thursday into Tuesday's"
+            " explosion. In January, four men died in a similar accident."
+        ),
+        "2020-02-14",
+        {"nine": "killed when:2020-02-11", "four": "killed when:2020-01"},
+    ),
+    (
+        "from a night into the next day is one time",
+        "Nine people were hurt in a storm that lasted from Thursday into Friday in Pisa.",
+        "2020-02-17",
+        {"Nine": "injured when:2020-02-13/2020-02-14"},
+    ),
+    (
+        "one was killed and more than 20 were hurt on the same day",
+        "Two men were killed and more than 20 others were hurt in a rocket attack on Sunday.",
+        "2022-11-02",
+        {"Two": "killed when:2022-10-30", "20": "injured when:2022-10-30"},
+    ),
+    (
+        "a day behind another clause is not that of the first",
+        "Two men were killed last month, and more than ten were hurt in clashes on Monday.",
+        "2022-11-02",
+        {"Two": "killed when:2022-10", "ten": "injured when:2022-10-31"},
+    ),
+    (
+        "a clause behind since tells when it happened",
+        (
+            "Rescuers were searching on Thursday for 30 people missing after a bridge collapsed in"
+            " Genoa. Police said that 12 people had been pulled alive from the rubble since the"
+            " bridge fell on Tuesday. It named 38 people known to have died."
+        ),
+        "2018-08-16",
+        {"30": "missing when:2018-08-14", "38": "killed when:2018-08-14"},
+    ),
+    (
+        "those whom a quake killed are of its day, and not of all the time since",
+        (
+            "More than 200 aftershocks have been felt since the earthquake struck Palu on Friday,"
+            " killing 1,234 people.\n\nSome 799 people are badly hurt."
+        ),
+        "2018-10-02",
+        {"1,234": "killed when:2018-09-28", "799": "injured when:2018-09-28"},
+    ),
+    (
+        "what has gone on since is of the time since",
+        "Police have arrested 41 men since the protests began on Friday in Lima.",
+        "2018-10-02",
+        {"41": "arrested when:2018-09-28/2018-10-02"},
+    ),
+    (
+        "what came down on a day is no level to compare with",
+        (
+            "Soldiers were digging on Thursday for dozens of villagers missing after a mudslide hit"
+            " Atami. Three bodies were recovered.\n\nThe slide came down on Monday."
+        ),
+        "2021-08-19",
+        {"Three": "killed when:2021-08-16"},
+    ),
+    (
+        "a part of last year tells which part of this year is counted",
+        (
+            "According to police figures, 382 people have been murdered since the start of the"
+            " year.\n\nThis is seven fewer than in the corresponding period of January 1 to April 2"
+            " last year.\n\nBelize City leads with 68 cases, an increase compared to the 47 in the"
+            " city up to April 2 last year.\n\nCayo follows with 41 murders compared to 18 last"
+            " year. So far this year, 19 women have been killed."
+        ),
+        "2022-04-03",
+        {
+            "382": "when:2022-01-01/2022-04-02",
+            "seven": "when:2022-01-01/2022-04-02",
+            "68": "when:2022-01-01/2022-04-02",
+            "47": "when:2021-01-01/2021-04-02",
+            "41": "when:2022-01-01/2022-04-02",
+            "18": "when:2021-01-01/2021-04-02",
+            "19": "when:2022-01-01/2022-04-02",
+        },
+    ),
+    (
+        "last year is all of it where no part of it is told",
+        "Police recorded 71 cases of bribery this year, compared to 58 last year.",
+        "2024-12-28",
+        {"58": "when:2023"},
+    ),
+    (
+        "a rise over a time is of the other time",
+        (
+            "The number of measles cases rose to 3,344 from January until September 7, the minister"
+            " said.\n\nThis is an increase of 1,107 cases over the same period last year when there"
+            " were 2,237 cases, he said."
+        ),
+        "2019-09-15",
+        {"1,107": "when:2019-01/2019-09-07", "2,237": "when:2018-01/2018-09-07"},
+    ),
+    (
+        "a rise over the past months is of these",
+        "The clinics in Goma report an increase of 240 cases over the past two months.",
+        "2019-09-15",
+        {"240": "when:2019-07-15/2019-09-15"},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [row[1:] for row in READINGS],
+    ids=[row[0] for row in READINGS],
+)
+def test_time_of_figures(text: str, published: str, expected: dict[str, str]) -> None:
+    assert_read(text, expected, published=published)
