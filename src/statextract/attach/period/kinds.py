@@ -32,6 +32,9 @@ _MODIFIERS = 4  # from a date to its noun: the weekend grenade attack
 # In care after the gas spread on Sunday: the day is that of what harmed them.
 _NEXT = 2
 _CARE = frozenset(("treated", "admitted"))
+# What opens a clause on what lies behind: wept for four who died when bombs went off on Sunday.
+_OVER = frozenset("after since over following who whose where when which that for behind".split())
+_APART = frozenset((";", ":", "but", "before", "while"))
 _CLAUSE_ENDS = frozenset(", ; : before while but which who".split())
 _NO_NOUNS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS | RELATIVES
 _CLOCK = frozenset(": a.m. p.m. am pm noon midnight midday early late on about around".split())
@@ -54,12 +57,17 @@ _BURIED = frozenset(
 
 
 def kind_of(
-    document: Document, mention: DateMention, hits: Sequence[Hit[EventWord]]
+    document: Document,
+    mention: DateMention,
+    hits: Sequence[Hit[EventWord]],
+    later: Sequence[int] = (),
 ) -> EventKind | None:
     """Return what a date is of: the nearest event word before it says so, else the next behind.
 
-    A date up to which something is counted ("by Wednesday evening") is of what came after.
-    None is returned when the sentence holds no such word.
+    Not where that word has a day of its own (at one of the tokens ``later``): police hunted men on
+    Wednesday after a shooting late on Tuesday. A date up to which something is counted ("by
+    Wednesday evening") is of what came after. None is returned when the sentence holds no such
+    word.
     """
     first, sentence = mention.first, document.sentence_at(mention.first)
     at = first - 1
@@ -102,6 +110,9 @@ def kind_of(
     between = document.lower[mention.last : following.first]
     if _is_sought(between) or _is_remembered(between):
         return "aftermath"
+    back = not _OVER.isdisjoint(between) and "had" not in between
+    if back and _is_dated(document, following, later):
+        return "aftermath"
     return following.entry.kind
 
 
@@ -125,6 +136,15 @@ def _is_of_other_day(document: Document, hit: Hit[EventWord], mention: DateMenti
         at -= 1
     owner = at - 1
     return lower[at] == "'s" and owner != mention.last - 1 and lower[owner] in _DAYS
+
+
+def _is_dated(document: Document, hit: Hit[EventWord], dates: Sequence[int]) -> bool:
+    """Whether a date stands behind an event word, in its clause."""
+    lower = document.lower
+    return any(
+        hit.last <= at < hit.last + _AHEAD and _APART.isdisjoint(lower[hit.last : at])
+        for at in dates
+    )
 
 
 def _is_sought(words: Sequence[str]) -> bool:

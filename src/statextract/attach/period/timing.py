@@ -138,7 +138,13 @@ def read_timings(
         planned = _is_planned(document, mention) or is_ahead(when, mentions.published)
         weekend = is_weekend(document, mention)
         near = words.get(document.sentence_of[mention.first], ())
-        kind = kind_of(document, mention, near)
+        later = [
+            other.first
+            for other in mentions.dates[index + 1 :]
+            if document.sentence_of[other.first] == document.sentence_of[mention.first]
+            and other.value not in (None, mention.value)
+        ]
+        kind = kind_of(document, mention, near, later)
         vague = _is_to_date(document, mention)
         record = is_of_record(document, mention)
         if record:

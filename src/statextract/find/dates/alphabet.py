@@ -85,6 +85,8 @@ _GRAMMAR = {
     "thus": "s",
     "far": "r",
     "that": "T",
+    "these": "T",
+    "those": "T",
     "this": "C",
     "current": "C",
     "date": "d",

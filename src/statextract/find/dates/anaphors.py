@@ -31,6 +31,7 @@ _THEN = re.compile(r"1")
 _THE = re.compile(r"t7?(?P<unit>U)")
 _PARTS = frozenset(("evening", "afternoon", "morning"))
 _POINTS = frozenset(("point", "time", "stage"))
+_WITHIN = frozenset("in during over within".split())
 _WHERE = frozenset("in at near outside by".split())
 _PUNCTUATION = frozenset(",;!>)&")
 
@@ -58,7 +59,9 @@ def _ends_phrase(chart: Chart, token: int) -> bool:
 
 def _ends_with_that(chart: Chart, token: int) -> bool:
     """Whether "that" alone stands for the time before: 97 in the year before that."""
-    return chart.document.following(token) == "that" and _ends_phrase(chart, token + 1)
+    document = chart.document
+    counted = document.following(token + 1)[:1].isdigit()  # "the year before that 203 died"
+    return document.following(token) == "that" and (counted or _ends_phrase(chart, token + 1))
 
 
 def _goes_on_where(chart: Chart, token: int) -> bool:
@@ -123,6 +126,13 @@ def _same(chart: Chart, match: re.Match[str]) -> Atom | None:
     period = chart.letter(match.end()) == "I"
     if chart.letter(at) in " 4" and period and word in ("time", "reporting"):
         return Atom(first, match.end() + 1, Anaphor("period"))  # "the same time period last year"
+    if (
+        word == "time"
+        and document.lower[first] == "that"
+        and document.lower[first - 1] in _WITHIN
+        and first > 0
+    ):
+        return Atom(first, match.end(), Anaphor("period"))  # "in that time nine were freed"
     if chart.letter(at) in " 4":  # at the same point last year
         return Atom(first, match.end(), Anaphor("period"), weak=True) if word in _POINTS else None
     if chart.letter(at) == "I":
@@ -133,6 +143,10 @@ def _same(chart: Chart, match: re.Match[str]) -> Atom | None:
     count = chart.number(match, "count")
     if "-" in match.group() and not period:
         return None  # "that 15-year-old students"
+    if unit == "hour" and count is not None and "=" in match.group():
+        return Atom(first, match.end(), Anaphor("period", count=count, length=unit))
+    if unit == "month" and count is None and "=" in match.group() and word not in SINGULAR:
+        return Atom(first, match.end(), Anaphor("period"))  # "in the same months of 2023"
     if unit is None or unit == "hour" or (count is None and word not in SINGULAR):
         return None
     if count is not None:
