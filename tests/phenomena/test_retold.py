@@ -1,4 +1,4 @@
-"""Sentences that tell the same kinds of facts in other words: retold.ndjson, one a line.
+"""Sentences that tell the same kinds of facts in other words: retold*.ndjson, one a line.
 
 Each class of wording has several: other verbs, nouns, countries and orders of the sentence, and
 some that only look alike.
@@ -12,7 +12,8 @@ from tests.phenomena.readings import assert_read
 
 CASES = [
     json.loads(line)
-    for line in (Path(__file__).parent / "retold.ndjson").read_text(encoding="utf-8").splitlines()
+    for file in sorted(Path(__file__).parent.glob("retold*.ndjson"))
+    for line in file.read_text(encoding="utf-8").splitlines()
 ]
 
 

@@ -6,9 +6,9 @@ from statextract.lexicons.load import Entry, PhraseTable, phrase_table, read_ent
 from statextract.model.vocabulary import Status
 
 Part = Literal[
-    "denying verb", "claim", "refuting predicate", "denying preface", "contrast", "correction",
-    "size", "aim", "fear ahead", "fear behind", "condition", "modal", "plan", "prospect",
-    "promise", "shelved", "generic",
+    "denying verb", "claim", "untruth", "refuting predicate", "denying preface", "contrast",
+    "correction", "size", "aim", "fear ahead", "fear behind", "condition", "modal", "plan",
+    "prospect", "promise", "shelved", "generic",
 ]  # fmt: skip
 
 

@@ -5,11 +5,19 @@ from collections.abc import Set as AbstractSet
 
 from statextract.attach.status.put_right import (
     PUTTING_RIGHT,
-    called_false,
     first_count,
-    that_clause,
+    is_put_right,
 )
 from statextract.attach.status.signs import Found, Signs
+from statextract.attach.status.unsaid import UNSAYING, was_never_said
+from statextract.attach.status.untruth import (
+    is_called_untrue,
+    is_fronted,
+    is_not_so,
+    pronounced,
+    that_clause,
+    verdicts,
+)
 from statextract.lexicons.status import Part, StatusWord
 from statextract.model.document import Hit
 from statextract.model.draft import Cited
@@ -23,7 +31,7 @@ _OTHER_EVENT = frozenset("claim claims report reports rumours rumors an a story 
 _TAKING_BACK = frozenset(("took", "retracted", "withdrew"))
 _WITHDRAWN = frozenset(("corrected", "retracted", "withdrew"))
 # What denies without a status word.
-DENYING_WORDS = _WITHDRAWN | PUTTING_RIGHT | {"not"}
+DENYING_WORDS = _WITHDRAWN | PUTTING_RIGHT | UNSAYING | {"not"}
 _CONTRAST = frozenset((",", "and", "but", "(", "\u2013", ""))
 _NO_CONTRAST = frozenset(("just", "only", "even", "all", "yet", "counting", "including"))
 _BLAME = frozenset(
@@ -40,8 +48,8 @@ _SAYS = frozenset("said says saying claimed claims claiming alleged alleges show
 _POINTERS = frozenset(("this", "that", "the", "these", "those", "such", "both"))
 _TOLD = frozenset(
     """
-    reported reports report claimed claims claim alleged rumoured rumored said wrote posted
-    circulated rumours rumors allegations
+    reported reports report claimed claims claim alleged rumoured rumored said wrote written
+    posted circulated rumours rumors allegations
     """.split()
 )
 
@@ -162,7 +170,7 @@ def _judged(signs: Signs) -> Found | None:
     claim = claims[-1]
     if _claimants(signs, claim):
         return None
-    for verdict in signs.behind("refuting predicate"):
+    for verdict in verdicts(signs):
         start = _content(signs, claim)
         if verdict.first - number.last > _REACH or not signs.open(start, verdict.first):
             return None
@@ -176,6 +184,8 @@ def _judged(signs: Signs) -> Found | None:
 def _content(signs: Signs, claim: Hit[StatusWord]) -> int:
     """Return where what is claimed begins: behind "a post that said that", "a post"."""
     lower = signs.document.lower
+    if lower[claim.last] in ("saying", "claiming"):
+        return claim.last + 1
     told = range(claim.last + 1, signs.first if lower[claim.last] in ("that", "which") else 0)
     said = (at + 1 for at in told if lower[at] == "that" and lower[at - 1] in _SAYS)
     return max(said, default=claim.last)
@@ -212,7 +222,9 @@ def _pointed_at(signs: Signs) -> Found | None:
     lower, last = document.lower, signs.draft.number.last
     if not any(word in _TOLD for word in lower[sentence.first : signs.first]):
         return None
-    for verdict in signs.behind("refuting predicate"):
+    for verdict in verdicts(signs):
+        if lower[verdict.first] in _NONE and not lower[verdict.first - 1].isalpha():
+            return signs.cited(verdict)
         for claim in _claims(signs, last, verdict.first):
             near = verdict.first - claim.last <= 2
             if near and lower[claim.first - 1] in _POINTERS and not signs.negated(verdict):
@@ -241,13 +253,19 @@ def _answered(signs: Signs) -> Found | None:
                 behind[:1] and behind[0] in _POINTERS and behind[1:] and behind[1] in _DENIABLE
             ):
                 return signs.cited(hit)
-        if hit.entry.part == "refuting predicate" and hit.first >= following.first + 2:
-            pointed = lower[hit.first - 2] in _POINTERS and lower[hit.first - 1] in _DENIABLE
-            if pointed and lower[hit.first - 2] != "both":
-                return signs.cited(hit)
+        verdict = pronounced(signs, hit)
+        if verdict is not None and verdict.first > following.first:
+            pointed = (
+                lower[verdict.first - 2] in _POINTERS and lower[verdict.first - 1] in _DENIABLE
+            )
+            alone = verdict.first == following.first + 1 and lower[following.first] in _ALONE
+            if alone or (pointed and lower[verdict.first - 2] != "both"):
+                return signs.cited(verdict)
     return None
 
 
+_NONE = frozenset(("none", "nothing", "no"))  # "none of it happened" points by itself
+_ALONE = frozenset(("that", "this", "it"))
 _CLAIMED = frozenset("claimed claims claim alleged alleges rumours rumoured rumors".split())
 _FIGURES = frozenset("report reports figure figures toll number rumours rumors".split())
 _DENIABLE = frozenset(
@@ -276,11 +294,15 @@ _RULES: tuple[tuple[Callable[[Signs], Found | None], frozenset[Part]], ...] = (
     (_contrasted, frozenset()),
     (_corrected, frozenset()),
     (first_count, frozenset()),
-    (that_clause, frozenset(("refuting predicate",))),
-    (called_false, frozenset()),
+    (that_clause, frozenset(("untruth", "refuting predicate"))),
     (_prefaced, frozenset(("denying preface",))),
     (_refused, frozenset(("denying verb",))),
+    (is_not_so, frozenset(("untruth",))),
     (_judged, frozenset(("claim",))),
-    (_pointed_at, frozenset(("refuting predicate", "denying verb"))),
+    (is_called_untrue, frozenset(("claim",))),
+    (is_fronted, frozenset(("untruth", "refuting predicate"))),
+    (_pointed_at, frozenset(("untruth", "refuting predicate", "denying verb"))),
+    (was_never_said, frozenset()),
+    (is_put_right, frozenset()),
     (_answered, frozenset()),
 )

@@ -1,4 +1,4 @@
-"""Counts that their own sentence puts right or calls untrue, by its grammar."""
+"""Counts that their own sentence puts right."""
 
 from statextract.attach.status.signs import Found, Signs
 from statextract.model.draft import Cited
@@ -14,16 +14,11 @@ _BUT = frozenset("but before then later and".split())
 _STATED = 8  # tokens from "had first put" to the number
 _CORRECTED = 9  # tokens from the number to "corrected it to"
 _NEXT = 6  # tokens from "corrected" to the right number
-_CALLING = frozenset("called calls branded termed labelled labeled declared pronounced".split())
-_CLAIM = frozenset("report reports claim claims rumours rumors story stories allegations".split())
-_FALSE = frozenset(
-    "false untrue baseless unfounded wrong invented fabricated incorrect nonsense lies".split()
-)
-_ENDS = frozenset(("", ".", ",", ";", "and"))
-_REACH = 25
-_BE = frozenset(("is", "was"))
+_REACH = 10
+_GAVE = frozenset("gave put said stated reported wrote given read listed quoted".split())
+_READ = frozenset("read said stated".split())
 # What denies without a status word.
-PUTTING_RIGHT = _AT_FIRST | _CALLING | {"that"}
+PUTTING_RIGHT = _AT_FIRST | {"should", "ought"}
 
 
 def first_count(signs: Signs) -> Found | None:
@@ -62,32 +57,17 @@ def _is_lowered(signs: Signs) -> bool:
     return False
 
 
-def that_clause(signs: Signs) -> Found | None:
-    """The clause is what is denied: "that 3,500 workers were starving there is not true"."""
-    lower, first = signs.document.lower, signs.sentence.first
-    if lower[first] != "that" or signs.first - first > _STATED or signs.draft.phrase.definite:
+def is_put_right(signs: Signs) -> Found | None:
+    """We gave the number as 358; it should have read 366."""
+    lower, last = signs.document.lower, signs.draft.number.last
+    if _GAVE.isdisjoint(lower[signs.sentence.first : signs.first]):
         return None
-    for verdict in signs.behind("refuting predicate"):
-        near = verdict.first - signs.draft.number.last <= _REACH
-        told = lower[verdict.first] in _BE and signs.verb_between(
-            signs.draft.number.last, verdict.first
-        )
-        if near and told and not signs.negated(verdict):
-            return signs.cited(verdict)
-    return None
-
-
-def called_false(signs: Signs) -> Found | None:
-    """As in "called reports that 60 rebels had been killed false"."""
-    document, lower = signs.document, signs.document.lower
-    before = lower[signs.sentence.first : signs.first]
-    if _CALLING.isdisjoint(before) or _CLAIM.isdisjoint(before):
-        return None
-    calling = next(k for k, word in enumerate(before) if word in _CALLING)
-    if _CLAIM.isdisjoint(before[calling + 1 : calling + 4]):
-        return None
-    last = signs.draft.number.last
-    for at in range(last, min(signs.sentence.last, last + _REACH)):
-        if lower[at] in _FALSE and document.following(at + 1) in _ENDS:
-            return Cited(Status.DENIED, "rule:called", *document.span_of(at, at + 1))
+    sentences = signs.document.sentences
+    end = sentences[min(signs.sentence.index + 1, len(sentences) - 1)].last
+    for at in range(last, min(end - 3, last + _REACH)):
+        if lower[at : at + 2] in (["should", "have"], ["ought", "to"]):
+            read = at + 2 + (lower[at + 2] == "have")
+            meant = lower[read] in _READ or (lower[read] == "been" and lower[at - 1] == "it")
+            if meant and (lower[read + 1][0].isdigit() or lower[read + 1] in signs.numerals):
+                return Cited(Status.DENIED, "rule:put right", *signs.document.span_of(at, read + 1))
     return None

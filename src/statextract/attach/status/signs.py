@@ -25,6 +25,10 @@ _STOPS = frozenset(
     says noting explaining pointing maintaining emphasising emphasizing clarifying
     """.split()
 )
+_VOICES = frozenset(("said", "says"))
+_VOICE = 8  # tokens of ", the governor of the province said,"
+_SAYING = _VOICES | {"insisted", "stressed", "added", "told"}
+_INSERT = 12  # tokens of ", the head of the port authority told reporters on Monday,"
 _NEGATORS = NEGATIONS | frozenset(("nobody", "no", "without", "none", "hardly"))
 
 
@@ -58,8 +62,37 @@ class Signs:
                 yield hit
 
     def open(self, first: int, last: int) -> bool:
-        """Whether no other statement begins on the tokens ``first..last``."""
-        return not any(word in _STOPS for word in self.document.lower[first:last])
+        """Whether no other statement begins on the tokens ``first..last``.
+
+        ", he said," inside a statement begins none.
+        """
+        lower = self.document.lower
+        return not any(
+            lower[at] in _STOPS and not self._is_insert(at, first) for at in range(first, last)
+        )
+
+    def _is_insert(self, at: int, first: int) -> bool:
+        """Whether a verb of speech stands between two commas: ", the mayor said,"."""
+        lower = self.document.lower
+        if lower[at] not in _VOICES or lower[at + 1 : at + 2] != [","]:
+            return False
+        return "," in lower[max(first, at - _VOICE) : at]
+
+    def behind_insert(self, at: int) -> int | None:
+        """Return the token behind ", the mayor said," or ", as she claimed,", else that token.
+
+        None where the insert does not end before the count.
+        """
+        lower, last = self.document.lower, min(self.first, at + _INSERT)
+        if lower[at] != "," and lower[at] not in _SAYING:
+            return at
+        voiced = lower[at] in _SAYING or lower[at + 1] in ("as", "according")
+        for n in range(at + 1, last):
+            voiced = voiced or lower[n] in _SAYING
+            if lower[n] == "," or lower[n] == "that":
+                end = n + (lower[n] == ",")
+                return end if voiced and end < last else None
+        return None
 
     def in_clause(self, hit: Hit[StatusWord]) -> bool:
         """Whether a hit stands in the clause of the count, outside its inserts."""
