@@ -106,6 +106,60 @@ READINGS = [
         "The force made 450 arrests. Harare led with 210 arrests, followed by Gweru with 190.",
         {"210": "of:450", "190": "of:450"},
     ),
+    (
+        "two verbs of one fate in front of a crime",
+        (
+            "Six people have been arrested and charged as the result of a province-wide"
+            " investigation into human trafficking."
+        ),
+        {"Six": "suspect charged"},
+    ),
+    (
+        "a verb of its own behind those arrested",
+        "Four guards were arrested and nine inmates escaped by climbing a wall.",
+        {"Four": "suspect arrested", "nine": "escaped"},
+    ),
+    (
+        "victims the world over",
+        "About 1.2 million people worldwide were victims of forced marriage in 2016.",
+        {"1.2 million": "victim exploited"},
+    ),
+    (
+        "who have been victims, and where",
+        "Some 4,000 women in the Gulf have been victims of debt bondage, the union said.",
+        {"4,000": "victim exploited female"},
+    ),
+    (
+        "officers at a place who have victims with them",
+        "Four officers at the scene had victims in their care.",
+        {"Four": "other"},
+    ),
+    (
+        "what the last hours added to a toll",
+        (
+            "The number of people injured has climbed to 210, the ministry told reporters. Fourteen"
+            " additional injuries were recorded in the previous 24 hours."
+        ),
+        {"Fourteen": "injured of:210"},
+    ),
+    (
+        "new deaths of those so far",
+        "At least 61 people have died in the heatwave so far. Three new deaths were reported.",
+        {"Three": "killed no:of"},
+    ),
+    (
+        "those who died on a later day than the toll's",
+        "The death toll rose to 88 on Friday. Six more people died on Sunday.",
+        {"Six": "killed no:of"},
+    ),
+    (
+        "deaths of another event beside a toll",
+        (
+            "Officials put the toll at 45 so far. Four people died in the last 24 hours in a"
+            " separate shooting."
+        ),
+        {"Four": "killed no:of"},
+    ),
 ]
 
 FEWER = [

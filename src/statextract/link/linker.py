@@ -11,7 +11,7 @@ from statextract.link.inherit import inherit
 from statextract.link.nearest import point_to_nearest
 from statextract.link.nested_period import link_nested_periods
 from statextract.link.other_story import mark_other_stories
-from statextract.link.part_of import link_new_cases, link_parts
+from statextract.link.part_of import link_new_cases, link_new_tolls, link_parts
 from statextract.link.partition import find_partitions
 from statextract.link.relations import find_dated, find_relations
 from statextract.link.renumber import keep_figures
@@ -42,6 +42,7 @@ class Linker:
         link_parts(scene)
         link_nested_periods(scene)
         link_new_cases(scene)
+        link_new_tolls(scene)
         link_same_parts(scene)
         link_parts_again(scene)
         part_rivals(scene)

@@ -81,13 +81,13 @@ def link_new_cases(scene: Scene) -> None:
 def _link_places(scene: Scene, totals: list[int]) -> None:
     """Tie the cases of a place to those of one that holds it: "116 in Leeds", "198 in England"."""
     for index in totals:
-        places = _places(scene, index)
+        places = places_of(scene, index)
         if scene.drafts[index].of is not None or not places:
             continue
         if scene.drafts[index].same_as is not None or is_set_apart(scene, index):
             continue
         for other in _near(scene, index, totals):
-            names = {place.name for place in _places(scene, other)}
+            names = {place.name for place in places_of(scene, other)}
             inner = all(place.name not in names for place in places)
             inside = inner and all(not names.isdisjoint(place.inside) for place in places)
             if inside and _may_hold(scene, index, other):
@@ -125,10 +125,10 @@ def _wholes(scene: Scene, index: int, totals: list[int]) -> Iterator[int]:
 def is_running(scene: Scene, index: int, fate: Outcome) -> bool:
     """Whether a count is a standing one of the sick or the dead, by the words around it."""
     draft = scene.drafts[index]
-    if fate_of(draft) is not fate or not _is_counted(scene, index) or draft.of is not None:
+    if fate_of(draft) is not fate or not is_counted(scene, index) or draft.of is not None:
         whole = None if draft.of is None else draft.of.value
         dead = fate is not _SICK and whole is not None and are_sick(scene.drafts[whole])
-        if fate_of(draft) is not fate or not _is_counted(scene, index) or not dead:
+        if fate_of(draft) is not fate or not is_counted(scene, index) or not dead:
             return False
     if fate is _SICK and not are_sick(draft):
         return False
@@ -140,10 +140,10 @@ def is_running(scene: Scene, index: int, fate: Outcome) -> bool:
     site = scene.sites[index]
     if is_added(scene, index) or not _NEW.isdisjoint(scene.between(site.first, site.last)):
         return False
-    if is_baseline(scene, index) or site.lead & OTHERS or _is_brief(_own_time(draft)):
+    if is_baseline(scene, index) or site.lead & OTHERS or is_brief(own_time(draft)):
         return False
-    time = _own_time(draft)
-    since = time is not None and not _is_brief(time) and (time.last - time.first).days > _BRIEF
+    time = own_time(draft)
+    since = time is not None and not is_brief(time) and (time.last - time.first).days > _BRIEF
     clause = scene.between(draft.clause.first, draft.clause.last)
     label = scene.between(scene.sentence(index).first, draft.number.first)
     far = scene.said[draft.sentence] >= _SO_FAR
@@ -152,7 +152,7 @@ def is_running(scene: Scene, index: int, fate: Outcome) -> bool:
     )
 
 
-def _is_counted(scene: Scene, index: int) -> bool:
+def is_counted(scene: Scene, index: int) -> bool:
     """Whether a figure is a plain, asserted count of people or cases."""
     draft = scene.drafts[index]
     if unit_of(draft) not in (Unit.PERSON, Unit.CASE) or draft.direction is not None:
@@ -175,7 +175,7 @@ def _is_fresh(scene: Scene, index: int) -> bool:
     """Whether a free count is of new cases or deaths, by its words or by its few days."""
     draft = scene.drafts[index]
     beside = _are_beside_new_cases(scene, index)
-    if (draft.of is not None and not beside) or not _is_counted(scene, index):
+    if (draft.of is not None and not beside) or not is_counted(scene, index):
         return False
     told = None if draft.same_as is None else scene.whole_of(draft.same_as.value)
     if told is not None and not beside:
@@ -186,11 +186,11 @@ def _is_fresh(scene: Scene, index: int) -> bool:
     if is_set_apart(scene, index) or is_baseline(scene, index) or index in scene.changes:
         return False
     label = scene.between(scene.sentence(index).first, draft.number.first)
-    called = _is_called_new(scene, index) or (
-        draft.of is not None and _is_called_new(scene, draft.of.value)
+    called = is_called_new(scene, index) or (
+        draft.of is not None and is_called_new(scene, draft.of.value)
     )
     called = called or (list(label[-1:]) in ([":"], ["–"], ["-"]) and not _NEW.isdisjoint(label))
-    brief = _is_brief(_own_time(draft)) or _is_of_a_day(scene, index)
+    brief = is_brief(own_time(draft)) or is_of_a_day(scene, index)
     return called or (brief and (leads(scene, index) or beside))
 
 
@@ -200,15 +200,16 @@ def _are_beside_new_cases(scene: Scene, index: int) -> bool:
     if of is None or of.by != "rule:deaths-of-cases":
         return False
     titled = scene.sentence(index).kind is SentenceKind.TITLE
-    return titled or _is_called_new(scene, of.value)
+    return titled or is_called_new(scene, of.value)
 
 
-def _is_called_new(scene: Scene, index: int) -> bool:
+def is_called_new(scene: Scene, index: int) -> bool:
+    """Whether "new", "more" or "another" stands in or behind a count."""
     site = scene.sites[index]
     return not _NEW.isdisjoint(scene.between(site.first, site.last)) or is_added(scene, index)
 
 
-def _is_of_a_day(scene: Scene, index: int) -> bool:
+def is_of_a_day(scene: Scene, index: int) -> bool:
     """Whether "yesterday" or "in the last 24 hours" follows a count before the next one."""
     start = scene.drafts[index].number.last
     end = min(start + _BEHIND, scene.drafts[index].clause.last)
@@ -218,13 +219,14 @@ def _is_of_a_day(scene: Scene, index: int) -> bool:
     return not _DAYS.isdisjoint(scene.between(start, end))
 
 
-def _own_time(draft: Draft) -> Period | None:
+def own_time(draft: Draft) -> Period | None:
     """The time that the sentence of a count itself gives it."""
     when = draft.when
     return read_period(when.value) if when is not None and when.by in _OWN else None
 
 
-def _is_brief(time: Period | None) -> bool:
+def is_brief(time: Period | None) -> bool:
+    """Whether a time is of some days."""
     return time is not None and (time.last - time.first).days < _BRIEF
 
 
@@ -241,7 +243,7 @@ def _may_hold(scene: Scene, part: int, whole: int) -> bool:
         return False
     if are_of_two_stories(scene, mine, theirs) or are_of_two_kinds(scene, part, whole):
         return False
-    one, other = _own_time(mine), _own_time(theirs)
+    one, other = own_time(mine), own_time(theirs)
     if one is None and theirs.when is not None and len(theirs.when.value) == _YEAR:
         return False  # "35 new cases this week. In 2019, there were 900"
     if one is not None and other is not None and not other.touches(one):
@@ -257,9 +259,9 @@ def _may_hold(scene: Scene, part: int, whole: int) -> bool:
     classes = [each for each in said if each]
     if len(classes) > 1 and classes[0].isdisjoint(classes[1]):
         return False  # "seven new confirmed cases ... 178 suspected cases"
-    if not _places(scene, part) and _is_in_row(scene, whole):
+    if not places_of(scene, part) and _is_in_row(scene, whole):
         return False  # "11 new cases ... 900 cases in Oslo, 55 in Bergen and 88 in Moss"
-    return _may_be_there(_places(scene, part), _places(scene, whole))
+    return may_be_there(places_of(scene, part), places_of(scene, whole))
 
 
 def _is_in_row(scene: Scene, index: int) -> bool:
@@ -283,12 +285,13 @@ def _are_ill(mine: Draft, theirs: Draft) -> bool:
     return are_sick(mine) and are_sick(theirs)
 
 
-def _places(scene: Scene, index: int) -> list[PlaceMention]:
+def places_of(scene: Scene, index: int) -> list[PlaceMention]:
+    """Return the places that the sentence of a count names."""
     sentence = scene.sentence(index)
     return list(within(scene.mentions.places, sentence.first, sentence.last))
 
 
-def _may_be_there(mine: list[PlaceMention], theirs: list[PlaceMention]) -> bool:
+def may_be_there(mine: list[PlaceMention], theirs: list[PlaceMention]) -> bool:
     """Whether one place of a part lies in one of its whole, or one of the two names none."""
     if not mine or not theirs:
         return True
