@@ -40,6 +40,7 @@ _ONE_PERSON = frozenset(
     """.split()
 )
 _COORDINATORS = frozenset(("and", "or"))
+_CLAUSAL = frozenset("after when that as because if where while for since before but who".split())
 _OPENING = frozenset("than to of".split())
 _NO_NOUN = frozenset(
     """
@@ -141,9 +142,15 @@ def _applies(context: Context, hit: Hit[Hedge]) -> bool:
     if entry.unless_governed and prior != ",":  # "61 arrested, over 500 charges filed"
         near = lower[max(context.sentence.first, hit.first - _GOVERNING) : hit.first]
         near = near[len(near) - near[::-1].index("and") :] if "and" in near else near
-        if any(word in entry.unless_governed for word in near) and not _counts_people(context):
+        of_people = _counts_people(context) and not _is_topic(lower, hit, near)
+        if any(word in entry.unless_governed for word in near) and not of_people:
             return False
     return not entry.elided or context.after[0] in _NO_NOUN or _counts_many_cases(context)
+
+
+def _is_topic(lower: Sequence[str], hit: Hit[Hedge], near: Sequence[str]) -> bool:
+    """Whether "about" says what is asked or known: "they asked the king about 40 people killed"."""
+    return lower[hit.first : hit.last] == ["about"] and _CLAUSAL.isdisjoint(near)
 
 
 def _is_one(lower: Sequence[str], at: int) -> bool:
