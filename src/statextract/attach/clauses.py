@@ -42,6 +42,7 @@ _ARTICLES = frozenset("a an the his its their".split())
 _ACCUSED = frozenset("accused suspected convicted guilty charged wanted".split())
 _OF = frozenset(("of", "for", "with"))
 _NAMED = frozenset(("identified", "named"))
+_GOVERNING = _ACCUSED | _NAMED
 _BY_WHOM = 4  # tokens of "by the police as"
 _FINITE = AUXILIARIES - {"having", "being"}
 # Behind these another clause begins: "men accused of theft, and police say they fled".
@@ -62,9 +63,8 @@ class ClauseCutter:
 
     def __call__(self, document: Document, numbers: Sequence[NumberMention]) -> list[Clause]:
         """Return the innermost clause of each number, in the order given."""
-        turning = _TURNS.union(
-            [word for word in document.vocabulary if word.endswith("ed") and is_verbal(word)]
-        )
+        in_ed = [word for word in document.vocabulary if word.endswith("ed") and is_verbal(word)]
+        turning = (_TURNS & document.vocabulary).union(in_ed)
         counted = {number.last for number in numbers}
         pairing = {at for last in counted for at in self._joints(document, last + 1)}
         by_sentence: dict[int, tuple[list[Range], dict[int, int]]] = {}
@@ -103,7 +103,7 @@ class ClauseCutter:
         turns = [
             at
             for at in document.tokens_of(turning, *whole)
-            if at not in pairing and not is_of_hour(document, at)
+            if at not in pairing and not (lower[at] == ":" and is_of_hour(document, at))
         ]
         verbs = self._verbs(document, sentence, turns, counted)
         inserts = dict(find_inserts(lower, whole, turns, verbs, counted))
@@ -161,12 +161,11 @@ class ClauseCutter:
         """
         lower = document.lower
         hits = document.within(self._outcomes, sentence.index)
-        verbs = {at for at in turns if is_verbal(lower[at]) and document.words[at] != "May"}
-        # "Chad's army said": what is owned begins no clause, unlike "it's".
-        verbs -= {at for at in verbs if lower[at] == "'s" and lower[at - 1] not in _IS}
-        verbs -= {at for at in verbs if lower[at] == "not" and lower[at - 1] == "if"}
-        verbs -= {at for at in verbs if says_that(lower, at)}
-        verbs -= {at for at in verbs if lower[at] == "being" and are_joined(lower, at)}
+        verbs = {
+            at
+            for at in turns
+            if is_verbal(lower[at]) and document.words[at] != "May" and not _begins_none(lower, at)
+        }
         verbs.difference_update(*[range(hit.first, hit.last) for hit in hits])
         for hit in hits:
             at, entry = hit.first, hit.entry
@@ -180,6 +179,19 @@ class ClauseCutter:
             if entry.pos in ("verb", "phrase") and not (noun or said):
                 verbs.add(at)
         return verbs
+
+
+def _begins_none(lower: Sequence[str], at: int) -> bool:
+    """Whether a word that can be a verb begins no clause here.
+
+    "Chad's army said": what is owned begins none, unlike "it's".
+    """
+    word = lower[at]
+    if word == "'s" and lower[at - 1] not in _IS:
+        return True
+    if word == "not":
+        return lower[at - 1] == "if"
+    return says_that(lower, at) or (word == "being" and are_joined(lower, at))
 
 
 def _innermost(spans: Sequence[Range], number: NumberMention) -> Range:
@@ -251,6 +263,8 @@ def _joins_causes(lower: Sequence[str], start: int, mark: int) -> bool:
     if lower[mark] not in ("and", "or", ",") or not _SUBJECTS.isdisjoint(lower[at : at + 1]):
         return False
     before, named = lower[start:mark], lower[mark] == "and"
+    if _GOVERNING.isdisjoint(before):
+        return False
     accused = any(
         (before[at] in _ACCUSED and before[at + 1] in _OF)
         or (named and before[at] in _NAMED and "as" in before[at + 1 : at + 1 + _BY_WHOM])

@@ -47,7 +47,7 @@ def are_examples(scene: Scene, listing: Listing) -> bool:
     start, first = scene.drafts[listing.whole].number.last, scene.sites[min(listing.parts)].first
     start = max(start, scene.sentence(min(listing.parts)).first, first - _INTRODUCED)
     words = scene.between(start, first)
-    return not _ABBREVIATED.isdisjoint(words) or any(pair in _EXAMPLES for pair in pairwise(words))
+    return not _ABBREVIATED.isdisjoint(words) or not _EXAMPLES.isdisjoint(pairwise(words))
 
 
 def ends_in_others(scene: Scene, listing: Listing) -> bool:

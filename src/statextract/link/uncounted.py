@@ -6,7 +6,7 @@ from statextract.link.ellipsis import take_unit
 from statextract.link.scene import Scene
 
 _OPENING = 4  # tokens of "All of the others"
-_THE_OTHER = (("the", "other"), ("many", "other"), ("several", "other"))
+_THE_OTHER = frozenset([("the", "other"), ("many", "other"), ("several", "other")])
 
 
 def are_uncounted_others(scene: Scene, index: int) -> bool:
@@ -18,7 +18,7 @@ def are_uncounted_others(scene: Scene, index: int) -> bool:
     if next(iter(scene.earlier_in_sentence(index)), None) is not None:
         return False
     front = list(scene.between(first, min(here, first + _OPENING)))
-    others = "others" in front or any(pair in _THE_OTHER for pair in pairwise(front))
+    others = "others" in front or not _THE_OTHER.isdisjoint(pairwise(front))
     if others and index:
         take_unit(scene, index, index - 1)
     return others

@@ -127,8 +127,9 @@ class Document:
     def ending(self, table: Table[E]) -> Mapping[int, Sequence[Hit[E]]]:
         """Return the hits of one lexicon by the token after their last (made once per document)."""
         found = self._ending.get(table.name)
-        if found is None:
-            found = self._ending[table.name] = self._hits_by_end((table,))
+        if found is None:  # no two phrases of a lexicon overlap: each ends elsewhere
+            filed = self.filed.get(table.name, _NO_HITS)
+            found = self._ending[table.name] = {hits[0].last: hits for hits in filed.values()}
         return found  # type: ignore[return-value]
 
     def starting_any(self, name: str, tables: Sequence[Table[E]]) -> Mapping[int, Sequence[Hit[E]]]:

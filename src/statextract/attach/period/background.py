@@ -123,9 +123,10 @@ def _is_of_outbreak(document: Document, draft: Draft) -> bool:
     A clinic was attacked on Sunday. The outbreak has infected 52 people and killed 31.
     """
     first = document.sentences[draft.sentence].first
-    before = document.lower[first : draft.number.first]
-    at = next((at for at, word in enumerate(before) if word in _OUTBREAKS), len(before))
-    return not _HAVE.isdisjoint(before[at:])
+    outbreaks = document.tokens_of(_OUTBREAKS, first, draft.number.first)
+    return bool(outbreaks) and not _HAVE.isdisjoint(
+        document.lower[outbreaks[0] : draft.number.first]
+    )
 
 
 def is_of_ages(document: Document, draft: Draft) -> bool:

@@ -197,10 +197,12 @@ def current_cue(document: Document, draft: Draft) -> int | None:
     """Return the token by which a figure is told of the present: "are still missing"."""
     lower = document.lower
     clause = range(draft.clause.first, draft.clause.last)
-    now = next((at for at in clause if lower[at - 1 : at + 1] == _AT_PRESENT), None)
-    if now is not None and not any(is_past(lower[at]) for at in clause):
-        return now
-    if not _STILL.isdisjoint(lower[draft.clause.first : draft.clause.last]):
+    words = lower[draft.clause.first : draft.clause.last]
+    if "present" in words:
+        now = next((at for at in clause if lower[at - 1 : at + 1] == _AT_PRESENT), None)
+        if now is not None and not any(map(is_past, words)):
+            return now
+    if not _STILL.isdisjoint(words):
         cue = next(at for at in clause if lower[at] in _STILL)
         # "claimed 18 lives, with 16 people still missing", "reached 949, including 40 still ill"
         between = pairwise(lower[draft.number.last : cue])
@@ -208,6 +210,6 @@ def current_cue(document: Document, draft: Draft) -> int | None:
             return cue
     if not is_displaced(draft):
         return None
-    if any(is_past(lower[at]) or lower[at] in _PERFECT for at in clause):
+    if not _PERFECT.isdisjoint(words) or any(map(is_past, words)):
         return None
     return next((at for at in clause if lower[at] in _PRESENT), None)

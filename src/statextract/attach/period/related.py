@@ -85,6 +85,7 @@ _LINKS = frozenset(
         "editor 's picks",
     )
 )
+_LINKING = frozenset(label[0] for label in _LINKS)
 _LABEL = 6  # tokens of such a label with its mark
 _HEDGED = 3  # tokens of "at least" before a number
 # What the story has told of already: two died days after the blast that hurt 30.
@@ -232,6 +233,8 @@ def follows_former(document: Document, first: int, last: int) -> bool:
 def points_elsewhere(document: Document, first: int) -> bool:
     """Whether a line only points to another article: "Also read: Blast kills 10 in Quetta"."""
     opening = document.lower[first : first + _LABEL]
+    if opening[:1] == [] or opening[0] not in _LINKING:
+        return False
     mark = next((at for at, word in enumerate(opening) if word in (":", "|", "-")), 0)
     return tuple(opening[:mark]) in _LINKS
 

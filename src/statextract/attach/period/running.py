@@ -92,10 +92,12 @@ def is_limit(document: Document, mention: DateMention) -> bool:
 def _before(document: Document, mention: DateMention) -> Sequence[str]:
     """Return the two words before a date and its hour: as of 5:00 PM EDT, Monday."""
     floor, at = document.sentence_at(mention.first).first, mention.first
-    while at > max(floor, mention.first - _HOUR) and _is_of_hour(document.words[at - 1]):
-        at -= 1
-    if _HOURS.isdisjoint(document.lower[at : mention.first]):
-        at = mention.first  # "rose by 12 on Monday"
+    start = max(floor, mention.first - _HOUR)
+    if not _HOURS.isdisjoint(document.lower[start : mention.first]):
+        while at > start and _is_of_hour(document.words[at - 1]):
+            at -= 1
+        if _HOURS.isdisjoint(document.lower[at : mention.first]):
+            at = mention.first  # "rose by 12 on Monday"
     told = document.lower[max(floor, at - 2) : at]
     if at < mention.first and told[-1:] == ["to"]:
         return []  # "from 8 a.m. to 5 p.m. on Tuesday"

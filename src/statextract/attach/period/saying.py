@@ -160,8 +160,10 @@ def _is_counted(lower: Sequence[str], at: int) -> bool:
 
 def _is_by_speaker(document: Document, at: int, first: int) -> bool:
     """Whether a date stands behind the one who spoke: ", said Ana Ruiz, the mayor, on Monday"."""
-    lower = document.lower
-    for verb in range(at, max(first, at - _SPEAKER), -1):
+    lower, floor = document.lower, max(first, at - _SPEAKER)
+    if _SAID.isdisjoint(lower[floor + 1 : at + 1]):
+        return False
+    for verb in range(at, floor, -1):
         word = lower[verb]
         if word in _SAID:
             behind = document.words[verb + 1]
@@ -233,8 +235,11 @@ def follows_since(document: Document, mention: DateMention) -> bool:
     first = document.sentence_at(mention.first).first
     if document.lower[mention.first - 1] == "of" and document.lower[mention.first - 2] == "as":
         return False  # "since the outbreak was declared and as of 20 April"
+    floor = max(first, mention.first - _REACH)
+    if "since" not in document.lower[floor : mention.first]:
+        return False
     verbs = 0
-    for at in range(mention.first - 1, max(first, mention.first - _REACH) - 1, -1):
+    for at in range(mention.first - 1, floor - 1, -1):
         word = document.lower[at]
         if word == "since":
             has_since = document.lower[at - 1] in _HAVE  # "has since fallen to 55 in August"

@@ -50,6 +50,8 @@ _BREAKS = frozenset((",", ";", ":", "\u2013", "and", "but"))
 # What compares a figure with one of another time: "1,035 raids, against 598 in 2023".
 RIVALS = frozenset("than against from compare compares compared versus".split())
 MULTIPLES = frozenset("times double twice triple treble half".split())
+# One of these sets a count beside that of another time.
+_SETTING_BESIDE = RIVALS | MULTIPLES | {"on", "as"}
 _AS_MANY = frozenset(("many", "much", "high"))
 RISING = frozenset(
     "up down rise rose risen increase increased fall fell fallen drop dropped decrease decreased "
@@ -182,7 +184,10 @@ def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[
     first = document.sentence_at(mention.first).first
     if _is_left_behind(document, mention, numbers) or _is_only_named(document, mention):
         return True
-    for at in range(begins - 1, max(first, begins - _COUNTED) - 1, -1):
+    floor = max(first, begins - _COUNTED)
+    if _SETTING_BESIDE.isdisjoint(document.lower[floor:begins]):
+        return False
+    for at in range(begins - 1, floor - 1, -1):
         word = document.lower[at]
         hedge = word == "than" and at + 1 in numbers
         tight = word not in _LOOSE or document.lower[at - 1] in _PERCENT  # "up 8% from May"

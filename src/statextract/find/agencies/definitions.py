@@ -46,9 +46,7 @@ def is_acronym(word: str) -> bool:
 def find_definitions(document: Document) -> Iterator[Definition]:
     """Yield each definition in brackets, in text order."""
     words = document.words
-    if "(" not in document.vocabulary:
-        return
-    for i in [at for at in document.signs if words[at] == "("]:
+    for i in document.places.get("(", ()):
         if i == 0 or i + 2 >= len(words):
             continue
         sentence = document.sentence_at(i)

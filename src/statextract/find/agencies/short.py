@@ -81,9 +81,7 @@ class KnownNames:
         Another of the known bodies of these letters is meant, or one that is not known: None.
         """
         words = document.words
-        if "(" not in document.vocabulary:
-            return
-        for i in [at for at in document.signs if words[at] == "("]:
+        for i in document.places.get("(", ()):
             entry = (
                 next(iter(self._table.lookup(words[i + 1])), None) if i + 2 < len(words) else None
             )

@@ -37,4 +37,4 @@ def is_compared(document: Document, start: int, first: int) -> bool:
         return True  # "against 1,200 in 2022"
     if "than" in words[-_THAN:]:
         return True  # "six more than in 2023"
-    return any((one, two) in _COMPARING for one, two in pairwise(words))
+    return not _COMPARING.isdisjoint(pairwise(words))

@@ -1,6 +1,7 @@
 """Finding places."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, starmap
 
 from statextract.find.places.candidates import Candidate, group_names, is_part_of_name
 from statextract.find.places.kinds import find_unknown, join_kinds
@@ -35,7 +36,7 @@ class PlaceFinder:
         A name inside the name of an agency, or inside that of a person, is none.
         """
         bodies = {span for agency in agencies for span in agency.mentions}
-        taken = {point for span in bodies for point in range(*span)}
+        taken = set(chain.from_iterable(starmap(range, bodies)))
         known = self._known(document, taken, bodies)
         codes = (hit.entry.codes for hit in document.hits(self._peoples) if not hit.entry.signs)
         counts = count_countries(known, codes)

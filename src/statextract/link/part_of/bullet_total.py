@@ -17,7 +17,7 @@ _BULLET = SentenceKind.BULLET
 _REACH = 8  # tokens from the number to "in total"
 _MARK = 2  # tokens of a bullet
 _AROUND = 6  # bullets on either side
-_IN_ALL = (("in", "total"), ("in", "all"), ("all", "told"))
+_IN_ALL = frozenset([("in", "total"), ("in", "all"), ("all", "told")])
 _OVERALL = frozenset(["overall", "altogether"])
 _HURT = frozenset(["casualtie", "victim"])
 
@@ -40,7 +40,7 @@ def _is_total(scene: Scene, index: int) -> bool:
     words = scene.between(first, min(first + _REACH, stop))
     end = next((at for at, word in enumerate(words) if word in (",", ";", "(")), len(words))
     told = words[:end]
-    return not _OVERALL.isdisjoint(told) or any(pair in _IN_ALL for pair in pairwise(told))
+    return not _OVERALL.isdisjoint(told) or not _IN_ALL.isdisjoint(pairwise(told))
 
 
 def _begins(scene: Scene, index: int) -> bool:

@@ -33,6 +33,7 @@ _FILLERS = frozenset(
     """.split()
 )
 _BY = frozenset(["by", "per"])
+_MARKS = frozenset([":", ","])  # one stands behind what a sentence opens with
 _FEW, _SLIP = 2, 0.02  # by so much a row may miss its total and be a mistake
 _HEADING = 8  # tokens
 _PAIR = 2
@@ -50,6 +51,8 @@ def link_division_lines(scene: Scene) -> None:
     if _DIVISIONS.isdisjoint(scene.words):
         return
     for number, members in scene.by_sentence.items():
+        if len(members) < _PAIR or _MARKS.isdisjoint(scene.said[number]):
+            continue
         sentence = scene.document.sentences[number]
         reach = range(sentence.first + 1, min(sentence.last, sentence.first + _HEADING))
         marks = (":", ",") if scene.word(sentence.first) in _BY else (":",)

@@ -53,7 +53,7 @@ def link_enumerated(scene: Scene) -> None:
     divided: dict[int | None, list[int]] = {}
     for listing in scene.listings:
         divided.setdefault(listing.whole, []).extend(listing.parts)
-    for whole in range(len(scene.drafts)):
+    for whole in range(len(scene.drafts) - _PAIR):  # two counts stand behind it
         if not _is_total(scene, whole):
             continue
         names = _names_behind(scene, whole)
@@ -87,14 +87,14 @@ def _is_total(scene: Scene, index: int) -> bool:
 
 def _names_behind(scene: Scene, index: int) -> list[tuple[str, ...]]:
     """The names listed behind a count in its sentence: "in Ohio, Kentucky and Indiana"."""
-    end = scene.sentence(index).last
-    token = scene.drafts[index].number.last
-    while token < end - _PAIR:
-        if scene.word(token) in _BEFORE_LIST and is_name(scene, token + 1):
+    if "and" not in scene.said[scene.drafts[index].sentence]:
+        return []
+    first, end = scene.drafts[index].number.last, scene.sentence(index).last
+    for token in scene.document.tokens_of(_BEFORE_LIST, first, end - _PAIR):
+        if is_name(scene, token + 1):
             names = _read_list(scene, token + 1, end)
             if len(names) >= _PAIR:
                 return names
-        token += 1
     return []
 
 

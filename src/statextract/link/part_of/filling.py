@@ -142,17 +142,17 @@ def _groups_before(
 
 def _make_up(scene: Scene, run: Sequence[int], known: Sequence[int], whole: int) -> bool:
     """Whether counts fill a group, alone or with the parts known before, and may be some of it."""
-    strict = len(run) < _THREE
-    if not run or not all(_may_be_part(scene, index, whole, strict=strict) for index in run):
-        return False
     told = sum(scene.drafts[index].number.value or 0 for index in run)
     before = sum((scene.drafts[i].number.value or 0) + _and_one(scene, i) for i in known)
-    size = scene.drafts[whole].number.value
-    if told == size or nearly_fill(scene, run, whole):
+    size, strict = scene.drafts[whole].number.value, len(run) < _THREE
+    fills = told == size or nearly_fill(scene, run, whole)
+    if not fills and (not known or told + before != size):
+        return False
+    if not run or not all(_may_be_part(scene, index, whole, strict=strict) for index in run):
+        return False
+    if fills:
         return len(run) >= _THREE or (len(run) == _PAIR and _split(scene, run, whole))
     if any(scene.drafts[index].of is not None for index in run):
-        return False
-    if not known or told + before != size:
         return False
     others = noun_of(scene.drafts[run[0]]) == "other"  # "two others in Calais and seven in Ghent"
     return all(_is_another(scene, i, whole) or (others and is_bare(scene, i)) for i in run)

@@ -66,8 +66,8 @@ def _lists(scene: Scene) -> Iterator[tuple[int, Sequence[int]]]:
     run: list[int] = []
     before = -2
     for number, members in scene.by_sentence.items():
-        items = [index for index in members if _is_item(scene, index)]
-        listed = items if _is_list(scene, number) else []
+        listing = _is_list(scene, number)
+        listed = [index for index in members if _is_item(scene, index)] if listing else []
         alone = len(listed) == 1 and _ends_line(scene, listed[0])
         alone = alone and not _is_total(scene, number)
         if run and (not alone or number != before + 1):

@@ -34,7 +34,7 @@ from statextract.link.part_of.nationwide import link_nationwide
 from statextract.link.part_of.occasion import opens_another
 from statextract.link.part_of.on_top import link_on_top
 from statextract.link.part_of.operations import link_operations
-from statextract.link.part_of.order import SAID, TOLD, WORDED
+from statextract.link.part_of.order import ORDER, SAID
 from statextract.link.part_of.outbreak import tie_outcome
 from statextract.link.part_of.outgrown import link_outgrown
 from statextract.link.part_of.partitive import tie_first_fronted
@@ -76,8 +76,7 @@ def link_parts(scene: Scene) -> None:
     for number, members in list(scene.by_sentence.items()):
         link_bullets(scene, bulleted, number)
         told = len(scene.listings)
-        worded = WORDED.select(scene.said[number], len(members))
-        story = TOLD.select(scene.said[number], len(members))
+        worded, story = ORDER.select(scene.said[number], len(members))
         for index in members:
             if index not in tabled:
                 _link_part(scene, index, worded, story)

@@ -60,10 +60,11 @@ def link_new_cases(scene: Scene) -> None:
     """Tie the new cases and deaths of a story to its running counts of them."""
     if _SICKNESS.isdisjoint(scene.words):
         return
-    totals = {
-        fate: [i for i in range(len(scene.drafts)) if is_running(scene, i, fate)]
-        for fate in (_SICK, _DEAD, _WELL)
-    }
+    totals: dict[Outcome, list[int]] = {_SICK: [], _DEAD: [], _WELL: []}
+    for index, draft in enumerate(scene.drafts):
+        fate = fate_of(draft)
+        if fate in totals and is_running(scene, index, fate):
+            totals[fate].append(index)
     if not totals[_SICK] and not any(are_sick(draft) for draft in scene.drafts):
         return
     for index, draft in enumerate(scene.drafts):

@@ -118,7 +118,7 @@ from statextract.link.part_of.with_fates import tie_with_fates
 from statextract.link.part_of.within_group import tie_within
 
 # What the wording around the count itself says.
-WORDED = RuleTable(
+_WORDED = (
     tie_indented_label,
     tie_rank_item,
     tie_next_dash,
@@ -223,7 +223,7 @@ WORDED = RuleTable(
     tie_own_group,
 )
 # What only the course of the text says; a count that was told before is looked for first.
-TOLD = RuleTable(
+_TOLD = (
     tie_on_the_spot,
     tie_foremost,
     tie_sentenced,
@@ -241,6 +241,7 @@ TOLD = RuleTable(
     tie_continued,
     tie_elided,
 )
+ORDER = RuleTable(_WORDED, _TOLD)
 # What still holds for "the 98 victims".
 SAID: tuple[Rule, ...] = (
     tie_rest_of,

@@ -64,6 +64,8 @@ def _totals(scene: Scene, head: Sequence[int]) -> dict[object, int]:
             key = key_of(scene, index)
             if key is not None and key not in totals and _is_total(scene, index):
                 totals[key] = index
+    if not totals:
+        return {}
     told = {*several, *(number for number in head if _retells(scene, number, several))}
     return {key: index for key, index in totals.items() if _stands_in(scene, index, told)}
 

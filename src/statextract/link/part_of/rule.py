@@ -1,6 +1,7 @@
 """A part-of rule, and the words without which it has no answer."""
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from statextract.link.part_of.tie import Tie
@@ -32,10 +33,14 @@ def rule(cues: Iterable[str] = (), *, beside: bool = False) -> Callable[[_Tying]
 
 
 class RuleTable:
-    """Some rules in their order, chosen by the words of a sentence; built once per process."""
+    """Rules in their order, chosen by the words of a sentence; built once per process.
 
-    def __init__(self, *rules: Rule) -> None:
-        self._rules = rules
+    ``sections`` are two parts of the order, which are asked one after the other.
+    """
+
+    def __init__(self, worded: Sequence[Rule], told: Sequence[Rule]) -> None:
+        self.sections = (worded, told)
+        self._rules = rules = (*worded, *told)
         self._always = frozenset(place for place, rule in enumerate(rules) if not rule.cues)
         self._beside = frozenset(place for place, rule in enumerate(rules) if rule.beside)
         self._by_cue: dict[str, set[int]] = {}
@@ -44,8 +49,15 @@ class RuleTable:
                 self._by_cue.setdefault(cue, set()).add(place)
         self._cues = frozenset(self._by_cue)
 
-    def select(self, words: frozenset[str], counts: int) -> list[Rule]:
-        """Return the rules that can answer in a sentence of some words and so many counts."""
+    def select(self, words: frozenset[str], counts: int) -> tuple[list[Rule], list[Rule]]:
+        """Return the rules, worded and told, that can answer in a sentence.
+
+        Args:
+            words: Those of the sentence.
+            counts: How many counts it has.
+        """
         found = self._always.union(*map(self._by_cue.__getitem__, self._cues & words))
         places = sorted(found if counts > 1 else found - self._beside)
-        return list(map(self._rules.__getitem__, places))
+        rules = list(map(self._rules.__getitem__, places))
+        cut = bisect_left(places, len(self.sections[0]))
+        return rules[:cut], rules[cut:]

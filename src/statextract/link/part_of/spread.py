@@ -97,9 +97,13 @@ def _known(scene: Scene, total: int, counts: Counts) -> list[int]:
 
 def _runs(scene: Scene, total: int, counts: Counts) -> Iterator[list[int]]:
     """Yield the rows of counts near a total that make it up, those of its own fate first."""
-    size = scene.drafts[total].number.value or 0
-    near = [index for index in _near(scene, total, counts, _AROUND) if is_kind(scene, index, total)]
-    alike = [i for i in near if fate_of(scene.drafts[i]) is fate_of(scene.drafts[total])]
+    size, fate = scene.drafts[total].number.value or 0, fate_of(scene.drafts[total])
+    near = _near(scene, total, counts, _AROUND)
+    near = [index for index in near if (scene.drafts[index].number.value or 0) < size]
+    if sum(scene.drafts[index].number.value or 0 for index in near) < size:
+        return
+    near = [index for index in near if is_kind(scene, index, total)]
+    alike = [index for index in near if fate_of(scene.drafts[index]) is fate]
     for row in (alike, near) if len(near) > len(alike) else (near,):
         for start in range(len(row) - 1):
             told = 0.0
