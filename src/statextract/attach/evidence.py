@@ -14,6 +14,7 @@ from statextract.attach.function_words import (
     is_past,
 )
 from statextract.attach.inmates import of_inmates
+from statextract.attach.light_verbs import GiftReader
 from statextract.attach.phrase import is_adjective, name_of, unit_of
 from statextract.attach.strength import of_strength
 from statextract.attach.they_number import TheyNumberReader
@@ -62,6 +63,7 @@ _BEHIND_ONE = (
     | frozenset("other another else more still yet dead alive ill sick safe free critical".split())
 )
 _INSTANCED = SUBJECTS | {","}
+_AFTER_GIFT = frozenset(("", ".", ",", ";", "and", "while", "but", "by", "on", "in", "who", ")"))
 # A bare number behind one of these is a time or a place in a row, whatever happened then.
 _POINTS = frozenset(("at", "by", "on", "until", "till", "since", "before", "after"))
 
@@ -72,6 +74,7 @@ class EvidenceWeigher:
     def __init__(self, lexicons: Lexicons) -> None:
         self._complement = ComplementReader(lexicons)
         self._of_them = TheyNumberReader(lexicons)
+        self._gifts = GiftReader(lexicons)
         self._endings = lexicons.endings
         self._numerals = lexicons.classes.of("numeral")
         self._groups = lexicons.classes.of("people_group")
@@ -90,6 +93,7 @@ class EvidenceWeigher:
             or self._of_group(document, draft)
             or of_strength(document, draft)
             or of_inmates(document, draft)
+            or self._of_gift(document, draft)
             or self._of_fate(document, draft)
         )
 
@@ -120,6 +124,16 @@ class EvidenceWeigher:
         told = draft.outcome is not None and draft.outcome.value is not None
         things = acts and not told and is_of_unknown(document, draft, self._numerals)
         return None if things else found
+
+    def _of_gift(self, document: Document, draft: Draft) -> Cited[Unit] | None:
+        """Whom nobody but people can be: "asylum was granted to 20", "statements from 38"."""
+        following = document.following(draft.number.last)
+        if draft.phrase.of is None and following not in _AFTER_GIFT:
+            return None
+        gift = self._gifts(document, draft)
+        if gift is None:
+            return None
+        return Cited(Unit.PERSON, "rule:given", *document.span_of(gift.noun, gift.noun + 1))
 
     def _of_group(self, document: Document, draft: Draft) -> Cited[Unit] | None:
         """A group says what "of five" counts: "a family of five", "the largest group (1,129)"."""

@@ -29,6 +29,7 @@ from statextract.attach.outcome.described import (
 )
 from statextract.attach.outcome.excepted import except_from, is_excepted
 from statextract.attach.outcome.found_migrants import stop_found_migrants
+from statextract.attach.outcome.given import GivenReader
 from statextract.attach.outcome.homecoming import HomecomingReader
 from statextract.attach.outcome.no_arrest import doubt_arrest
 from statextract.attach.outcome.own_noun import OwnNounReader
@@ -72,6 +73,7 @@ class OutcomeAttacher:
         self._next = NextTeller(lexicons)
         self._recast = Recaster(lexicons)
         self._called = CalledReader(lexicons)
+        self._given = GivenReader(lexicons)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> list[Verdict | None]:
         """Fill ``outcome``, and return for each draft the verdict that gave it.
@@ -148,6 +150,7 @@ class OutcomeAttacher:
                     or read_found(reading, draft, previous)
                     or read_bodies(reading, draft)
                     or read_with_one(reading, draft)
+                    or self._given(reading, draft)
                     or read_counterpart(reading, draft, verdicts)
                     or ill_with(reading, draft, self._lexicons.diseases)
                     or verdict

@@ -52,6 +52,7 @@ class NominalReader:
         self._determiners = classes.of("determiner")
         self._prepositions = classes.of("preposition")
         self._places = lexicons.places
+        self._outcomes = lexicons.outcomes
 
     def __call__(
         self, document: Document, number: NumberMention, first: int, last: int
@@ -106,6 +107,8 @@ class NominalReader:
         moved = document.lower[first - 2]
         if mark == "as" and moved in self._levels and moved != "high":
             return None  # "deaths rise as 40 hospitals close"
+        if self._is_deed(document, first):
+            return None  # "rescuers had brought up nine"
         if mark in self._levels:
             told = self._subject(document, number, first - 1, floor) or self._tally.behind(
                 document, first - 1
@@ -120,6 +123,16 @@ class NominalReader:
             told = told or self._tally.behind(document, first)
             return told or self._tally.of_toll(document, number.hedge[1])
         return self._listed(document, number, first, last)
+
+    def _is_deed(self, document: Document, first: int) -> bool:
+        """Whether a verb of two words is done to the counted, whose noun is left out."""
+        hits = document.ending(self._outcomes).get(first, ())
+        return any(
+            hit.last - hit.first > 1
+            and hit.entry.affected == "object"
+            and hit.entry.outcome is not None
+            for hit in hits
+        )
 
     def _numbering(self, document: Document, at: int, floor: int) -> Head | None:
         """The noun of "the bandits, numbering over 40", "the attackers, who numbered 90"."""

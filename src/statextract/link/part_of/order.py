@@ -25,6 +25,7 @@ from statextract.link.part_of.described_further import tie_described_further
 from statextract.link.part_of.detail import tie_detail
 from statextract.link.part_of.each import tie_each
 from statextract.link.part_of.elided import tie_elided
+from statextract.link.part_of.elided_object import tie_elided_object
 from statextract.link.part_of.enclosed import tie_enclosed, tie_named_fate
 from statextract.link.part_of.episode import (
     tie_accounted,
@@ -151,6 +152,7 @@ _WORDED = (
     tie_restated_share,
     tie_object_of_which,
     tie_handled,
+    tie_elided_object,
     tie_another,
     tie_described_further,
     tie_one_of_two,

@@ -1,0 +1,27 @@
+"""What people were given: "bail was granted to 13" frees them, "prison terms" punish them."""
+
+from statextract.attach.light_verbs import GiftReader
+from statextract.attach.outcome.reading import Reading, Verdict
+from statextract.lexicons import Lexicons
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome, Role
+
+
+class GivenReader:
+    """Reads the fate that a noun beside a verb of giving tells; built once per process."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._gifts = GiftReader(lexicons)
+
+    def __call__(self, reading: Reading, draft: Draft) -> Verdict | None:
+        """Return what befell the people to whom it was given, None if the noun does not tell."""
+        gift = self._gifts(reading.document, draft)
+        if gift is None:
+            return None
+        word = reading.document.lower[gift.noun]
+        first, last = min(gift.noun, gift.verb), max(gift.noun, gift.verb) + 1
+        if word in self._gifts.freeing:
+            return Verdict(Outcome.RELEASED, "rule:given", first, last, role=Role.SUSPECT)
+        if word in self._gifts.sentencing:
+            return Verdict(Outcome.CONVICTED, "rule:given", first, last, role=Role.SUSPECT)
+        return None
