@@ -95,7 +95,7 @@ def tie_there_alone(scene: Scene, index: int) -> Tie | None:
     return None
 
 
-@rule(["account", "accounts", "accounted", "accounting"])
+@rule(["account", "accounts", "accounted", "accounting", "up"])
 def tie_accounted(scene: Scene, index: int) -> Tie | None:
     """Tie what a place or a class accounts for: "Blantyre accounts for 158", "men for 27"."""
     draft, first = scene.drafts[index], scene.sites[index].first
