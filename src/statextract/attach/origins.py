@@ -46,7 +46,7 @@ class OriginRows:
             if len(row) >= _ITEMS:
                 name = self._name(document, row[0])
                 reach = _reach(document, name)
-                if reach or _says_whence(document, name):
+                if reach or _says_whence(document, name) or _are_from(document, drafts[:at], name):
                     lead = _lead(drafts[:at], row, reach)
                 else:
                     lead = None
@@ -120,6 +120,17 @@ def _says_whence(document: Document, name: int) -> bool:
     """Whether a row says whence those of its own sentence are: "the 40 held were from Mali (9)"."""
     lower = document.lower
     return lower[name - 1] == "from" and lower[name - 2] in _BEING
+
+
+def _are_from(document: Document, before: Sequence[Draft], name: int) -> bool:
+    """Whether people stand right before: "246 victims, 221 men and 25 women, from Mali (98)"."""
+    lower = document.lower
+    if not before or lower[name - 1] != "from":
+        return False
+    end = name - 1 - (lower[name - 2] == ",")
+    last = before[-1]
+    people = last.unit is not None and last.unit.value is Unit.PERSON
+    return people and last.phrase.head is not None and last.phrase.head[1] == end
 
 
 def _tells_whence(words: Sequence[str]) -> bool:

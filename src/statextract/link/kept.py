@@ -17,6 +17,8 @@ _STAYING = frozenset("remain remains remained".split())
 _KILLED = Outcome.KILLED
 # How somebody was killed, of whom it is told that they are dead.
 _WAYS = tuple("shot stabbed hit burned burnt beaten crushed struck hacked tortured".split())
+_DEEDS = (Outcome.KILLED, Outcome.EXPLOITED, Outcome.ABDUCTED, Outcome.INJURED)
+_ACCUSED = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _HURT = (Outcome.KILLED, Outcome.INJURED, Outcome.HOSPITALISED)
 # The dead have names, and their fate still: "the three victims were identified as Ann Lee and".
 _HARMED = (*_HURT, Outcome.MISSING)
@@ -34,7 +36,7 @@ def keeps(scene: Scene, index: int, source: int, name: str, *, same: bool) -> bo
     """
     mine: Cited[object] | None = getattr(scene.drafts[index], name)
     theirs: Cited[object] | None = getattr(scene.drafts[source], name)
-    if mine is None or theirs is None or _gives_way(mine, same=same):
+    if mine is None or theirs is None or _gives_way(mine, theirs, same=same):
         return False
     if name == "outcome":
         return _keeps_fate(scene, index, mine, theirs, same=same)
@@ -56,7 +58,7 @@ def _keeps_fate(
 
 def _keeps_role(scene: Scene, index: int, source: int, *, same: bool) -> bool:
     """Whether a figure knows better who its people are than its source does."""
-    if is_soft(scene.drafts[index]):
+    if is_soft(scene.drafts[index]) or (not same and _is_by_label(scene, index, source)):
         return False
     if same:
         return not _is_named(scene, index, source)
@@ -65,6 +67,14 @@ def _keeps_role(scene: Scene, index: int, source: int, *, same: bool) -> bool:
         or _are_suspects(scene, index, source)
         or told_better(scene, index, source)
     )
+
+
+def _is_by_label(scene: Scene, index: int, source: int) -> bool:
+    """Whether only the crime in a label makes victims of some of the accused."""
+    mine, theirs = scene.drafts[index], scene.drafts[source]
+    if mine.role is None or theirs.outcome is None or mine.role.by != "rule:label":
+        return False
+    return mine.role.value is Role.VICTIM and theirs.outcome.value in _ACCUSED
 
 
 def _keeps_time(scene: Scene, index: int, source: int, name: str) -> bool:
@@ -92,11 +102,16 @@ def _are_suspects(scene: Scene, index: int, source: int) -> bool:
     return hurt and theirs.role.value is Role.SUSPECT and theirs.role.by.startswith("lexicon:")
 
 
-def _gives_way(mine: Cited[object], *, same: bool) -> bool:
+def _gives_way(mine: Cited[object], theirs: Cited[object], *, same: bool) -> bool:
     """Whether what was read of a figure is less than what its whole says of it."""
     if mine.value is None:
         return same or mine.by in ("rule:other-verb", "rule:relative")
-    return mine.by == "rule:crime"
+    return mine.by == "rule:crime" or (not same and _labels_crime(mine, theirs))
+
+
+def _labels_crime(mine: Cited[object], theirs: Cited[object]) -> bool:
+    """Whether a label names for what some are held: "most for theft (900) and murder (180)"."""
+    return mine.by == "rule:label" and mine.value in _DEEDS and theirs.value in _ACCUSED
 
 
 def _says_nothing(scene: Scene, index: int, mine: Cited[object]) -> bool:

@@ -2,12 +2,13 @@
 
 from statextract.link.scene import Scene
 from statextract.model.draft import Draft
-from statextract.model.period import are_apart, read_period
+from statextract.model.period import Period, are_apart, read_period
 
 # The time of a paragraph gives way to that of the group which a count is of.
 _NEAR = "rule:same-paragraph"
 _OWN = ("rule:same-clause", "rule:same-sentence", "rule:table")
 _OF_THEM = ("rule:fronted-partitive", "rule:share-pair", "rule:share-list", "rule:parallel")
+_WEEKS = 20  # days
 _ARTICLE = "rule:article"
 _OF_ALL = ("rule:partitive", "rule:elided-head")
 _BESIDE = ("rule:same-sentence", _NEAR)
@@ -23,6 +24,9 @@ def is_of_others(scene: Scene, index: int, source: int) -> bool:
     if mine.by == _ARTICLE and theirs.by in _OWN and said:
         return mine.value != theirs.value  # "as of 15 May there were 990. Of that number, 374"
     own, told = read_period(mine.value), read_period(theirs.value)
+    told_here = mine.by in _OWN or mine.by == _NEAR
+    if told_here and own is not None and told is not None and _goes_on(own, told):
+        return True  # "January to September: 1,163 died ... Of those killed this year, 884"
     if mine.by == _ARTICLE and theirs.by in _OWN and of is not None and of.by in _OF_ALL:
         # "4,154 of the cases" are of all those "since 7 January", not of the report's week
         longer = own is not None and told is not None and told.covers(own)
@@ -30,6 +34,12 @@ def is_of_others(scene: Scene, index: int, source: int) -> bool:
     if mine.by != _NEAR:
         return False
     return own is not None and told is not None and not told.covers(own)
+
+
+def _goes_on(own: Period, told: Period) -> bool:
+    """Whether one time begins with another of some weeks, and ends after it."""
+    weeks = (told.last - told.first).days >= _WEEKS
+    return weeks and own.first == told.first and own.last > told.last
 
 
 def is_counted_up(scene: Scene, index: int, source: int) -> bool:

@@ -20,6 +20,7 @@ _JOINTS = frozenset({",", ";", "and"})
 # What leads to a row of countries that people are from, and not of places where they are.
 _NAMING = frozenset("were are include included".split())
 _LEADS = _NAMING | frozenset("from including comprise comprised comprising".split())
+_RANKING = frozenset("by then were are from".split())
 _LANDS = frozenset("countries nations nationalities".split())
 _ANNOUNCING = frozenset(": , - – including namely".split())  # between "nine countries" and a name
 _COUNT = 5  # tokens from "from the following nine African countries"
@@ -75,6 +76,8 @@ class ListNations:
         """Return the nations of an item in a list: "Myanmar nationals (eight)"."""
         number = draft.number
         at = number.first
+        if at > sentence.first and document.lower[at - 1] == "with":
+            return self._people_with(document, scene, draft, sentence)
         if at > sentence.first and document.lower[at - 1] in _MARKS:
             at -= 1
             if document.lower[at - 1] in self._citizens:
@@ -103,6 +106,18 @@ class ListNations:
         ):
             return None
         return read
+
+    def _people_with(
+        self, document: Document, scene: Scene, draft: Draft, sentence: Sentence
+    ) -> Nations | None:
+        """The people who have a bare number: "led by Brazilians with 1,388, Indians with 1,097"."""
+        at = draft.number.first - 1
+        if not self._closes(document, draft.number.last, sentence.last):
+            return None
+        read = self._nations.people_before(document, scene, at)
+        plural = document.lower[at - 1][-1:] in ("s", "e", "i")  # "Poles", "Nepalese", "Somali"
+        opens = read is not None and _opens(document, sentence, read.first, _BREAKS | _RANKING)
+        return read if plural and opens else None
 
     def _closes(self, document: Document, at: int, end: int) -> bool:
         return at >= end or document.lower[at] in _CLOSERS

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from statextract.attach.outcome.admitted import read_admitted
 from statextract.attach.outcome.at_sea import at_sea
 from statextract.attach.outcome.background import (
     is_of_land,
@@ -42,7 +43,7 @@ from statextract.attach.outcome.reading import (
 )
 from statextract.attach.outcome.recast import Recaster
 from statextract.attach.outcome.recovery import read_bodies, read_found, settle_recovery
-from statextract.attach.outcome.removed import are_deported
+from statextract.attach.outcome.removed import are_deported, read_removed
 from statextract.attach.outcome.survivors import count_the_lost, survived
 from statextract.attach.outcome.suspected import read_suspected
 from statextract.attach.outcome.taken import read_taken
@@ -115,6 +116,7 @@ class OutcomeAttacher:
                 verdict = None
             verdict = verdict and self._recast(reading, draft, verdict, previous)
             verdict = read_to_care(reading, draft, verdict) or verdict
+            verdict = read_admitted(reading, read_removed(reading, draft, verdict) or verdict)
             verdict = read_suspected(reading, verdict)
             if verdict is not None and survived(draft, verdict):
                 verdict = None
@@ -162,9 +164,10 @@ class OutcomeAttacher:
                 verdict = settle_recovery(reading, draft, verdict, named, previous)
             if verdict and (is_to_come(reading, draft, verdict) or is_view(reading, verdict)):
                 verdict = None
-            if verdict is not None and not are_deported(reading, draft, verdict):
-                verdict = None
-            if verdict is not None and died_there(reading, draft, verdict, verdicts):
+            if verdict is not None and (
+                not are_deported(reading, draft, verdict)
+                or died_there(reading, draft, verdict, verdicts)
+            ):
                 verdict = None
             verdicts.append(verdict)
         return count_the_lost(reading, verdicts)

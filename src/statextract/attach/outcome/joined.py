@@ -104,6 +104,8 @@ def _joined(
         first = predicate.last
     elif predicate.shape is not Shape.ACTIVE:
         return None
+    if first >= end and lower[end] == ",":
+        return None  # "in prison for trafficking, 241 women and 471 men": nothing to be joined to
     words = _without_ages(lower[first:end])
     if row and "," in words:
         named = words.index(",")  # "the head of the clinic, Ama Osei, and three nurses"

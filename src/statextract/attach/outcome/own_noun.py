@@ -63,7 +63,7 @@ class OwnNounReader:
             return told
         behind = reading.document.lower[told.last : told.last + _PLACE]
         kept = any(word in _IN and _JAILS & set(behind[at:]) for at, word in enumerate(behind))
-        kept = kept or _are_counted(reading, draft, told.last)
+        kept = kept or _are_counted(reading, draft, told)
         return told if kept else told._replace(outcome=None)
 
     def named(self, reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdict | None:
@@ -113,12 +113,14 @@ def _abuse_behind(lower: Sequence[str], at: int, last: int) -> int | None:
     return None
 
 
-def _are_counted(reading: Reading, draft: Draft, last: int) -> bool:
+def _are_counted(reading: Reading, draft: Draft, noun: Verdict) -> bool:
     """Whether a service says how many inmates it has, or what they are: "had 4,120 inmates".
 
     "Three inmates were hurt" or "took part" tells of something that befell or was done by them.
     """
-    lower, first = reading.document.lower, draft.phrase.first
+    lower, first, last = reading.document.lower, draft.phrase.first, noun.last
+    if lower[noun.first - 2 : noun.first] == ["number", "of"] and noun.last < draft.number.first:
+        return True  # "the number of inmates stood at 7,204"
     if lower[max(0, first - 1)] in _HAVING and first > reading.sentence.first:
         return True
     words = [*lower[last : last + _SAID], *("",) * _SAID]

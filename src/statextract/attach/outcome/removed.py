@@ -1,4 +1,4 @@
-"""Whether those removed are deported, or only taken out of a house or a square."""
+"""Whether those removed are deported, saved, or only taken out of a house or a square."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,7 @@ from statextract.lexicons.peoples import PeopleWord
 from statextract.lexicons.places import PlaceName
 from statextract.model.document import Document
 from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome, Role
 
 _ABROAD = frozenset(
     """
@@ -16,6 +17,15 @@ _ABROAD = frozenset(
     """.split()
 )
 _COUNTRIES = frozenset("country uk us usa eu territory kingdom republic".split())
+_TAKING_OUT = ("remove", "withdraw")
+_HARMS = frozenset(
+    """
+    exploitation slavery enslavement servitude bondage prostitution begging trafficking abuse
+    forced
+    """.split()
+)
+_HARM = 9  # tokens of "from situations of severe economic exploitation"
+_STOPS = frozenset([",", ".", ";", "and", "who", "in", "by", "after", "as"])
 _BEHIND = 6  # tokens of "from the country"
 _ERRANDS = frozenset(
     """
@@ -33,7 +43,8 @@ def are_deported(reading: Reading, draft: Draft, verdict: Verdict) -> bool:
     """
     if verdict.entry is not None and verdict.entry.lemma == "send to":
         return reading.document.following(verdict.last) not in _ERRANDS
-    if verdict.entry is None or verdict.entry.lemma != "remove":
+    saved = verdict.outcome is Outcome.RESCUED
+    if saved or verdict.entry is None or verdict.entry.lemma != "remove":
         return True
     document = reading.document
     if not _ABROAD.isdisjoint(document.vocabulary):
@@ -51,6 +62,23 @@ def are_deported(reading: Reading, draft: Draft, verdict: Verdict) -> bool:
     return head is not None and any(
         isinstance(entry, PeopleWord) for entry in _entries(document, head[0])
     )
+
+
+def read_removed(reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdict | None:
+    """Those taken out of what harms them: "removed 120 children from situations of exploitation".
+
+    So too "withdrew 64 girls from domestic servitude"; None where nothing of that kind is told.
+    """
+    if verdict is None or verdict.entry is None or verdict.entry.lemma not in _TAKING_OUT:
+        return None
+    end = max(verdict.last, draft.phrase.last)
+    behind = reading.document.lower[end : min(end + _HARM, reading.sentence.last)]
+    if behind[:1] != ["from"] or verdict.agent:
+        return None
+    stop = next((at for at, word in enumerate(behind) if word in _STOPS), len(behind))
+    if _HARMS.isdisjoint(behind[:stop]):
+        return None
+    return verdict._replace(outcome=Outcome.RESCUED, role=Role.VICTIM)
 
 
 def _entries(document: Document, first: int) -> Iterator[object]:

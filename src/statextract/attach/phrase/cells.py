@@ -77,6 +77,8 @@ class CellReader:
     def _divides(self, document: Document, cell: tuple[int, int]) -> bool:
         """Whether a column head counts some of those of a column before: "Female", "Under 18"."""
         words = document.lower[slice(*cell)]
+        if len(words) > 1 and words[0] in _PLACING:
+            return True  # "In shelters", "Under treatment"
         if len(words) == 1 and is_past(words[0]):
             return self._heads.starting(document, cell[0]) is None
         return bool(words) and all(word in _DIVIDING or word[0].isdigit() for word in words)

@@ -8,6 +8,8 @@ from statextract.model.document import Document
 
 _NOUN = 4  # words from "the number of" to the end of its noun
 _TALLY = 20  # words from "the number of" to its verb
+_PLACES = 6  # tokens of "across the whole country's"
+_PLACING = frozenset("in at across inside within throughout".split())
 _REGARDING = (("as", "regards"), ("as", "for"), ("regarding", "the"), ("concerning", "the"))
 _TAKEN_UP = frozenset("this it that".split())
 _PERCENT = frozenset("% per percent pc".split())
@@ -42,6 +44,9 @@ class TallyReader:
             word = lower[token]
             if lower[token - 1] == "the" and lower[token - 2] in _AMONG:
                 continue  # "the number of nurses among the 90 to 12"
+            numeral = word in self._numerals or is_number(document, token)
+            if numeral and self._counts_places(document, token):
+                continue  # "the number of inmates in the country's 243 jails stood at 157,056"
             if word in _CLOSING or word == "," or word in self._numerals:
                 return None
             if is_number(document, token) and not is_year(word):
@@ -57,6 +62,19 @@ class TallyReader:
                         return self._described(document, head)
                 return None
         return None
+
+    def _counts_places(self, document: Document, token: int) -> bool:
+        """Whether a number is of the places where those are who are counted."""
+        lower, at = document.lower, token - 1
+        while at > token - _PLACES and lower[at] not in _PLACING:
+            if lower[at] in self._tallies or not (lower[at].isalpha() or lower[at] == "'s"):
+                return False
+            at -= 1
+        if lower[at] not in _PLACING:
+            return False
+        near = (self._heads.starting(document, t) for t in range(token + 1, token + _NOUN))
+        head = next((head for head in near if head is not None), None)
+        return head is not None and head.plural and isinstance(head.entry, Thing)
 
     def _described(self, document: Document, head: Head) -> Head | None:
         """Return the noun of "the number of affected families", else what stands for people."""

@@ -9,6 +9,7 @@ from statextract.attach.status.put_right import (
     is_put_right,
 )
 from statextract.attach.status.signs import Found, Signs
+from statextract.attach.status.two_times import sets_two_times
 from statextract.attach.status.unsaid import UNSAYING, was_never_said
 from statextract.attach.status.untruth import (
     is_called_untrue,
@@ -85,7 +86,7 @@ def _contrasted(signs: Signs) -> Found | None:
     start = signs.sentence.first
     for hit in signs.before("contrast"):
         if hit.last == first or (hit.last == first - 1 and lower[hit.last] == "the"):
-            return signs.cited(hit)
+            return None if sets_two_times(signs, hit) else signs.cited(hit)
     if first <= start or lower[first - 1] != "not" or lower[first] in _NO_CONTRAST:
         return None
     prior = lower[first - 2] if first - 2 >= start else ""

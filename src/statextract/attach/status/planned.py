@@ -41,8 +41,17 @@ _GROUPS = frozenset(
 )
 _TRIED = frozenset("tried arraigned sentenced charged buried questioned honoured".split())
 _AVERTED = frozenset("prevented avoided averted".split())  # deaths that need not be
+_CLOSERS = frozenset([",", ".", ";", ")", "and", ""])
 _RANKS = frozenset("- high higher highest low lower lowest medium moderate same this".split())
 _RANKED = frozenset("category categories group groups factor factors zone zones area areas".split())
+
+
+def _is_cause(signs: Signs, hit: Hit[StatusWord]) -> bool:
+    """Whether a noun alone follows "due to": "19 were due to illness and five to violence"."""
+    lower, at = signs.document.lower, hit.last
+    if lower[at - 2 : at] != ["due", "to"]:
+        return False
+    return lower[at].endswith("ing") or "".join(lower[at + 1 : at + 2]) in _CLOSERS
 
 
 def is_planned(signs: Signs) -> Found | None:
@@ -60,7 +69,7 @@ def is_planned(signs: Signs) -> Found | None:
                 continue
             if signs.negated(hit) or _name(signs, hit) or lower[hit.last] in _LASTING:
                 continue
-            if _tells_who(signs, hit):
+            if _tells_who(signs, hit) or _is_cause(signs, hit):
                 continue
             if lower[hit.first] == "could" and lower[hit.last] in _SENSES:
                 continue

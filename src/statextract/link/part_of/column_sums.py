@@ -12,7 +12,7 @@ from statextract.link.part_of.table import Table
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import has_finite_verb
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Bound, NumberType, Status, Unit
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Status, Unit
 
 _LINES = (SentenceKind.BULLET, SentenceKind.HEADING, SentenceKind.PROSE)
 _FEWEST, _PAIR = 3, 2  # cells of a column; numbers of a line
@@ -21,8 +21,10 @@ _CHANCE = 5
 _MOST = 40  # lines
 _LABEL = 8  # tokens before the first number of a line
 _MARKS = frozenset([":", "–", "-", "="])
+_BEHIND = 16  # figures behind a table
 _REACH = 40  # figures before a column among which its total stands
 _TOLD = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX, Bound.AT_MOST])
+_MOVED = frozenset([Outcome.DISPLACED, Outcome.EVACUATED, Outcome.IN_CARE])
 _COUNTED = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
 
 
@@ -119,9 +121,14 @@ def _sum(scene: Scene, column: Sequence[int]) -> float | None:
 
 
 def _total(scene: Scene, column: Sequence[int], size: float) -> int | None:
-    """The nearest count before a column that is as large as all of it, and of the same people."""
-    first = column[0]
-    for other in range(first - 1, max(-1, first - _REACH), -1):
+    """The nearest count before a column that is as large as all of it, and of the same people.
+
+    That of a table may be told behind it.
+    """
+    first, last = column[0], column[-1]
+    behind = range(last + 1, min(len(scene.drafts), last + _BEHIND))
+    near: list[int] = [*range(first - 1, max(-1, first - _REACH), -1)]
+    for other in [*near, *behind] if scene.sentence(first).kind is SentenceKind.ROW else near:
         draft = scene.drafts[other]
         if draft.number.value != size or draft.number.bound not in _TOLD:
             continue
@@ -138,7 +145,9 @@ def _total(scene: Scene, column: Sequence[int], size: float) -> int | None:
 def _may_be_of(scene: Scene, cell: int, total: int) -> bool:
     """Whether a cell and a total do not count two things: the unit, the fate, the sex."""
     mine, theirs = scene.drafts[cell], scene.drafts[total]
-    if not units_agree(mine, theirs) or fate_of(mine) not in (None, fate_of(theirs)):
+    fates = {fate_of(mine), fate_of(theirs)}
+    alike = len(fates) == 1 or None in fates or fates <= _MOVED
+    if not units_agree(mine, theirs) or not alike:
         return False
     sexes = [draft.sex.value if draft.sex is not None else None for draft in (mine, theirs)]
     return sexes[1] in (None, sexes[0])

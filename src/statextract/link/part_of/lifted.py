@@ -1,8 +1,9 @@
 """Classes of a group that were taken for classes of its first part, told of right before."""
 
 from statextract.link.dimension import dimension_of, narrows
+from statextract.link.filled import fills
 from statextract.link.fit import fits
-from statextract.link.scene import Scene
+from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import nearly_holds
 
 _ROW = 2  # parts of one sentence
@@ -17,18 +18,21 @@ def lift_classes(scene: Scene) -> None:
     for index, draft in enumerate(scene.drafts):
         if _is_of_them(scene, index):
             _lift(scene, index)
-        if draft.of is None or draft.of.by != "rule:breakdown" or index not in scene.listing_of:
+        if draft.of is None or draft.of.by != "rule:breakdown":
             continue
         part = draft.of.value
         whole, row = scene.whole_of(part), scene.drafts[part].sentence
         if whole is None or row >= draft.sentence or scene.drafts[whole].sentence == row:
             continue
         beside = [o for o in scene.by_sentence[row] if scene.whole_of(o) == whole]
-        if len(beside) <= _ROW or any(dimension_of(scene, other) for other in beside):
+        told_all = len(beside) == _ROW and fills(scene, Listing("list", beside, whole))
+        if not (told_all or len(beside) > _ROW):
+            continue
+        if any(dimension_of(scene, other) for other in beside):
             continue
         if not fits(scene, index, whole) or not narrows(scene, index, whole):
             continue
-        listing = scene.listing_of[index]
+        listing = scene.listing_of.get(index) or Listing("breakdown", [index], part)
         if nearly_holds(scene.drafts[whole], draft) and listing.whole == part:
             cue = scene.sites[index].first, scene.sites[index].last
             for other in listing.parts:

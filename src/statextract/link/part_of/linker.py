@@ -16,6 +16,7 @@ from statextract.link.part_of.bullet_runs import find_runs
 from statextract.link.part_of.bullets import link_bullets
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.column_sums import link_column_sums
+from statextract.link.part_of.column_times import narrow_columns
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
 from statextract.link.part_of.compared import link_compared
@@ -70,7 +71,7 @@ def link_parts(scene: Scene) -> None:
 
     A draft without a unit takes that of its whole or sibling.
     """
-    tables = link_tables(scene)
+    tables = narrow_columns(scene, link_tables(scene))
     tabled = {index for table in tables for index in table.cells.values()}
     bulleted = find_runs(scene)
     for number, members in list(scene.by_sentence.items()):

@@ -79,7 +79,7 @@ from statextract.link.part_of.numbered import tie_numbered
 from statextract.link.part_of.of_rest import tie_of_rest
 from statextract.link.part_of.of_total import tie_of_total
 from statextract.link.part_of.on_the_spot import tie_on_the_spot
-from statextract.link.part_of.origins import tie_origin
+from statextract.link.part_of.origins import tie_origin, tie_people_with
 from statextract.link.part_of.other_of_one import tie_other_of_one
 from statextract.link.part_of.outbreak import tie_deaths_first
 from statextract.link.part_of.own_group import tie_own_group
@@ -173,6 +173,7 @@ _WORDED = (
     tie_among,
     tie_first_fronted,
     tie_framed,
+    tie_people_with,
     tie_leader,
     tie_first,
     tie_imposed,

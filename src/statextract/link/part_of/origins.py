@@ -1,4 +1,4 @@
-"""Origins in brackets behind a subject: "Most victims came from Togo (87), Mali (9)"."""
+"""Origins told in a row: "Most victims came from Togo (87), Mali (9)", "led by Poles with 40"."""
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import noun_of
@@ -21,6 +21,7 @@ _COUNTED = (Unit.PERSON, Unit.HOUSEHOLD, Unit.CASE)
 _REACH = 3  # sentences with figures
 _OPEN = SOME_OF | {"among"}
 _SUBJECT = 12  # tokens from the first word to the verb
+_LEADING = frozenset("led headed topped mostly mainly among especially notably chiefly".split())
 _FEWEST = 2  # brackets of a row
 
 
@@ -72,3 +73,32 @@ def _is_bare_bracket(scene: Scene, index: int) -> bool:
     counted = draft.number.type is NumberType.COUNT
     bare = draft.phrase.head is None and draft.phrase.of is None
     return counted and bare and scene.document.words[aside.first - 1][:1].isupper()
+
+
+@rule(["with"], beside=True)
+def tie_people_with(scene: Scene, index: int) -> Tie | None:
+    """Tie "Indians with 97" to the count before the row: "were 510, led by Poles with 138, ...".
+
+    The next ones of the row go on its list.
+    """
+    if not _are_people_with(scene, index):
+        return None
+    cue = (scene.sites[index].first - 1, scene.sites[index].first)
+    other = next(iter(scene.earlier_in_sentence(index)), None)
+    if other is None:
+        return None
+    if _are_people_with(scene, other):
+        return Tie(scene.whole_of(other), "rule:parallel", cue, sibling=other)
+    ahead = scene.between(scene.sites[other].last, cue[0])
+    led = "," in ahead and not _LEADING.isdisjoint(ahead) and len(ahead) <= _SUBJECT
+    if not led or not can_hold(scene.drafts[other], scene.drafts[index]):
+        return None
+    return Tie(other, "rule:row", cue, "row")
+
+
+def _are_people_with(scene: Scene, index: int) -> bool:
+    """Whether a bare number is told of people whose name stands before "with"."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    bare = draft.phrase.head is None and draft.phrase.of is None
+    named = draft.nationality is not None and draft.nationality.end <= draft.number.start
+    return bare and named and scene.word(first - 1) == "with"

@@ -17,9 +17,9 @@ from statextract.link.shape import is_added
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, NumberType, Unit
 
-_FEWEST = 3  # counts of a sentence
+_FEWEST, _PAIR = 3, 2  # counts of a sentence, and of one that makes up thousands
 _MOST = 12
-_LEAST = 20  # what smaller numbers make up may be chance
+_LEAST, _SURE = 20, 1000  # what smaller numbers make up may be chance
 _NEAR = 2  # sentences with figures
 _COUNTED = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
 # Ties that the order of the clauses suggests, and no word of theirs.
@@ -32,7 +32,7 @@ def link_sentence_sums(scene: Scene) -> None:
     """Tie the counts of each such sentence to the group that they make up."""
     for number in scene.held:
         parts = scene.by_sentence[number]
-        whole = _whole(scene, number, parts) if _FEWEST <= len(parts) <= _MOST else None
+        whole = _whole(scene, number, parts) if _PAIR <= len(parts) <= _MOST else None
         if whole is None or {scene.whole_of(part) for part in parts} == {whole}:
             continue
         for part in parts:
@@ -53,6 +53,8 @@ def _whole(scene: Scene, number: int, parts: Sequence[int]) -> int | None:
     numbers = [scene.drafts[part].number for part in parts]
     size = sum(number.value or 0 for number in numbers)
     plain = all(n.type is NumberType.COUNT and n.bound is Bound.EXACT and n.value for n in numbers)
+    if len(parts) < _FEWEST and size < _SURE:
+        return None
     if not plain or size < _LEAST or size == 2 * max(n.value or 0 for n in numbers):
         return None
     found = {
@@ -81,6 +83,7 @@ def _may_be(scene: Scene, part: int, whole: int, parts: Sequence[int]) -> bool:
     things = unit_of(mine) is Unit.OBJECT and mine.phrase.head is None
     noun = noun_of(mine)
     named = noun in (None, "other", noun_of(theirs)) or noun in GENERIC
+    named = named or (theirs.number.value or 0) >= _SURE  # met by no chance
     if not (things or units_agree(mine, theirs)) or not named or not fates_agree(mine, theirs):
         return False
     of = mine.of
