@@ -1,9 +1,9 @@
-"""A number that falls is no person who falls; that people are inmates is no arrest."""
+"""A number that falls is no person who falls; inmates whose number is told are held."""
 
 import pytest
 
 FALLING = [
-    ("The number of inmates fell from 900 to 800.", set()),
+    ("The number of inmates fell from 900 to 800.", {"arrested"}),
     ("Three welders fell from a bridge in Baku.", {"injured"}),
     ("Prisoners fell from about 900 in May to 750.", set()),
 ]

@@ -32,9 +32,11 @@ def read_admitted(reading: Reading, verdict: Verdict | None) -> Verdict | None:
         return verdict
     lower, last = reading.document.lower, verdict.last
     behind = lower[last : min(last + _INTO, reading.sentence.last)]
-    if behind[:1] in (["to"], ["into"]) and not _OTHER.isdisjoint(behind):
-        return verdict._replace(outcome=None, role=None)
     said = lower[reading.sentence.first : reading.sentence.last]
+    if behind[:1] in (["to"], ["into"]) and not _OTHER.isdisjoint(behind):
+        return (
+            verdict if not _MEDICAL.isdisjoint(said) else verdict._replace(outcome=None, role=None)
+        )
     if not _MEDICAL.isdisjoint(said) or _PRISONS.isdisjoint(reading.document.vocabulary):
         return verdict
     return verdict._replace(outcome=Outcome.ARRESTED, role=Role.SUSPECT)
