@@ -3,6 +3,7 @@
 from statextract.link.fit import noun_of
 from statextract.link.grammar import AUXILIARIES, COPULAS
 from statextract.link.named import find_named
+from statextract.link.sayings import behind_saying
 from statextract.link.scene import Scene
 
 _ANNOUNCING = (("as", "for"), ("with", "respect", "to"), ("with", "regard", "to"), ("regarding",))
@@ -14,8 +15,6 @@ AREAS = frozenset(
     municipalitie governorate department prefecture jurisdiction location place
     """.split()
 )
-_SAYING = frozenset("say says said".split())
-_SAYER = 4  # tokens of "The police chief said"
 _NAME = 4  # tokens of "the rescued passengers"
 
 
@@ -43,7 +42,7 @@ def subject_before(scene: Scene, index: int) -> int | None:
 def named_at_head(scene: Scene, index: int, number: int) -> int | None:
     """The group that a sentence names at its head: "Most of the wounded have gone home"."""
     sentence = scene.document.sentences[number]
-    first = _behind_quantifier(scene, _behind_saying(scene, sentence.first, sentence.last))
+    first = _behind_quantifier(scene, behind_saying(scene, sentence.first, sentence.last))
     start = first + (scene.word(first) == "those")  # "most of those arrested are citizens"
     for token in range(start + 1, min(sentence.last, first + _NAME + 1)):
         if token == start + 1 and token + 1 in scene.document.starting(scene.lexicons.people):
@@ -65,8 +64,8 @@ def own_subject(scene: Scene, index: int, token: int) -> int | None:
 
     "The tourists were from China, 29 of them, and Russia, six."
     """
-    first, last = scene.sentence(index).first, scene.drafts[index].number.first
-    first = _behind_quantifier(scene, first)
+    last = scene.drafts[index].number.first
+    first = _behind_quantifier(scene, behind_saying(scene, scene.sentence(index).first, last))
     before = scene.earlier_in_sentence(index)
     if scene.word(first) != "the" or any(not counts_areas(scene, other) for other in before):
         return None
@@ -78,7 +77,7 @@ def own_subject(scene: Scene, index: int, token: int) -> int | None:
 
 def named_subject(scene: Scene, index: int) -> int | None:
     """The group that the sentence of a count begins with: "The girls were put in three homes"."""
-    first = scene.sentence(index).first
+    first = behind_saying(scene, scene.sentence(index).first, scene.drafts[index].number.first)
     if scene.word(first) != "the":
         return None
     tokens = range(first + 1, min(first + _NAME, scene.drafts[index].number.first))
@@ -91,14 +90,6 @@ def _behind_quantifier(scene: Scene, first: int) -> int:
     return (
         first + 2 if scene.word(first) in _QUANTIFIERS and scene.word(first + 1) == "of" else first
     )
-
-
-def _behind_saying(scene: Scene, first: int, last: int) -> int:
-    """The token behind "Officials say that", else the first."""
-    for token in range(first + 1, min(last, first + _SAYER)):
-        if scene.word(token) in _SAYING and scene.word(token + 1) not in (",", "."):
-            return token + 1 + (scene.word(token + 1) == "that")
-    return first
 
 
 def some_of_others_before(scene: Scene, index: int) -> bool:

@@ -119,6 +119,8 @@ def take_compared(scene: Scene, index: int, change: Change) -> None:
     if giver.outcome is not None and draft.outcome is None:
         draft.outcome = Cited(giver.outcome.value, f"figure:{other}", *cited)
     near = giver.sentence == draft.sentence  # "Ten were women. Arrests of suspects rose to 449"
+    told = other < index or scene.word(scene.sites[other].first - 1) == "from"
+    near = near and told  # not "to 66 with the death of two men"
     if giver.sex is not None and draft.sex is None and change.role == "new" and near:
         draft.sex = Cited(giver.sex.value, f"figure:{other}", *cited)
 

@@ -8,6 +8,8 @@ from statextract.link.grammar import DEFINITE
 from statextract.link.leading import is_baseline, leads
 from statextract.link.named_candidates import (
     are_arrests,
+    are_cases_between,
+    are_of_old,
     dead_first,
     is_as_many,
     is_former,
@@ -68,7 +70,7 @@ def _find(scene: Scene, index: int, phrase: tuple[int, int], sought: Description
     if sought.outcome is Outcome.ARRESTED and scene.word(last - 1) in _ARRESTED:
         alike = [o for o in alike if are_arrests(scene, o)] or alike
     alike = [o for o in alike if not is_too_few(scene.drafts[o], scene.drafts[index])] or alike
-    alike = _of_its_time(scene, (first, last), sought, suiting, alike)
+    alike = _of_its_time(scene, index, (first, last), sought, suiting, alike)
     alike = so_described(scene, first, last, alike) or alike
     alike = [o for o in alike if not _is_narrower_kind(scene, o, first, last)] or alike
     placed = next((at for at in range(first + 1, last + 1) if scene.word(at) in _PLACING), None)
@@ -95,6 +97,8 @@ def _find(scene: Scene, index: int, phrase: tuple[int, int], sought: Description
     while found is not None and _is_some_of_alike(scene, found, alike, noun):
         found = scene.whole_of(found)
     if found is None or is_misread(scene, index, found, sought.last_word):
+        return None
+    if sought.last_word == "patient" and are_cases_between(scene, found, index):
         return None
     if not is_ample(scene.drafts[found], scene.drafts[index]):
         joint = _told_jointly(scene, index, found)
@@ -168,7 +172,12 @@ def _are_two_kinds(scene: Scene, one: int, other: int) -> bool:
 
 
 def _of_its_time(
-    scene: Scene, phrase: tuple[int, int], sought: Description, suiting: list[int], alike: list[int]
+    scene: Scene,
+    index: int,
+    phrase: tuple[int, int],
+    sought: Description,
+    suiting: list[int],
+    alike: list[int],
 ) -> list[int]:
     """The figures of the month that a phrase names; without one, all but those of old stories.
 
@@ -179,7 +188,8 @@ def _of_its_time(
         return timed
     if scene.word(phrase[0]) == "those" and sought.outcome is Outcome.ARRESTED:
         return alike  # "those arrested" are the last told of, though of old
-    return without_old(scene, alike)
+    newer = without_old(scene, alike)
+    return alike if are_of_old(scene, index, alike, newer) else newer
 
 
 def _is_some_of_alike(scene: Scene, index: int, alike: list[int], noun: str) -> bool:

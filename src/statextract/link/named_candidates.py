@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from statextract.link.fit import GENERIC, fate_of, noun_of
+from statextract.link.fit import GENERIC, fate_of, noun_of, unit_of
 from statextract.link.grammar import SEVERITIES
 from statextract.link.last_year import was_the_figure
 from statextract.link.scene import Scene
-from statextract.link.sizes import can_hold, nearly_holds
+from statextract.link.sizes import can_hold, is_ample, nearly_holds
 from statextract.link.within import within
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
-from statextract.model.vocabulary import Bound, Outcome
+from statextract.model.vocabulary import Bound, Outcome, Unit
 
 _ADJECTIVES = SEVERITIES | frozenset(
     "new suspected confirmed probable imported active severe foreign".split()
@@ -74,6 +74,21 @@ def without_old(scene: Scene, alike: list[int]) -> list[int]:
         newest = max(newest, published)
     old = {other for other, period in told.items() if (newest - period.last).days > _STORY}
     return [other for other in alike if other not in old]
+
+
+def are_of_old(scene: Scene, index: int, alike: list[int], newer: list[int]) -> bool:
+    """Whether the older group is meant: no newer one is large enough, or this paragraph is of it.
+
+    "Six died on Sunday. ¶ In March, 14 people were killed in Peru. Nine of the dead were women".
+    """
+    old = [other for other in alike[:1] if other not in newer]
+    if not old or not is_ample(scene.drafts[old[0]], scene.drafts[index]):
+        return False
+    here = scene.sentence(index).paragraph
+    told = scene.sentence(old[0]).paragraph == here
+    apart = all(scene.sentence(other).paragraph != here for other in newer)
+    ample = any(is_ample(scene.drafts[other], scene.drafts[index]) for other in newer)
+    return not ample or (told and apart)
 
 
 def without_compared(scene: Scene, index: int, alike: list[int]) -> list[int]:
@@ -218,6 +233,22 @@ def dead_first(scene: Scene, alike: list[int]) -> list[int]:
     ]
     hurt = fate_of(scene.drafts[alike[0]]) in (Outcome.INJURED, Outcome.HOSPITALISED)
     return [*dead, *(o for o in alike if o not in dead)] if hurt and dead else alike
+
+
+def are_cases_between(scene: Scene, found: int, index: int) -> bool:
+    """Whether "the patients" are those of a disease whose cases were told nearer than a group.
+
+    "Five people were shot. Norway had 46 measles cases. Eleven of the patients were children".
+    """
+    if fate_of(scene.drafts[found]) is Outcome.SICK or scene.drafts[found].number.value is None:
+        return False
+    near = range(index - 1, max(found, index - _AWAY - 1), -1)
+    return any(
+        unit_of(scene.drafts[other]) is Unit.CASE
+        and fate_of(scene.drafts[other]) is Outcome.SICK
+        and scene.drafts[other].sentence > scene.drafts[found].sentence
+        for other in near
+    )
 
 
 def is_misread(scene: Scene, index: int, found: int, noun: str | None) -> bool:

@@ -1,5 +1,7 @@
 """Fates of which one does not rule out the other: of the rescued some may be hurt."""
 
+from collections.abc import Sequence
+
 from statextract.link.filled import fills
 from statextract.link.fit import fate_of
 from statextract.link.grammar import COPULAS
@@ -11,6 +13,10 @@ _STEPS = frozenset([Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED])
 _PAIR = 2
 _STATES = frozenset("awaiting serving facing undergoing still remain remains remained".split())
 _TWICE = frozenset([("counted", "twice"), ("than", "one"), ("than", "once"), ("double", "counted")])
+_ADDING = (("add", "up"), ("sum", "to"))  # "why the numbers do not add up to 96"
+_SEVERAL = frozenset("two both several multiple".split())
+_WAYS = frozenset("offences offenses charges crimes counts categories reasons".split())
+_BEHIND = frozenset("for in under on with of by from as".split())
 _ALIVE = frozenset([Outcome.RESCUED, Outcome.HOSPITALISED, Outcome.EVACUATED])
 
 
@@ -52,4 +58,12 @@ def _is_said_to_overlap(scene: Scene, listing: Listing) -> bool:
     first, last = scene.sentence(listing.parts[0]), scene.sentence(listing.parts[-1])
     end = next((each.last for each in scene.document.sentences[last.index + 1 :]), last.last)
     words = scene.between(first.first, end)
-    return any(tuple(words[at : at + 2]) in _TWICE for at in range(len(words)))
+    return any(_says_twice(words[max(0, at - 2) : at + 2]) for at in range(2, len(words)))
+
+
+def _says_twice(words: Sequence[str]) -> bool:
+    """Whether two words do, behind two others: "punished for two offences", "do not add up"."""
+    pair, before = tuple(words[2:]), words[:2]
+    if pair in _TWICE or (pair in _ADDING and "not" in before):
+        return True
+    return before[-1] in _BEHIND and pair[0] in _SEVERAL and pair[-1] in _WAYS

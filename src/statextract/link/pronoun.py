@@ -17,6 +17,7 @@ from statextract.link.named import find_named
 from statextract.link.nearby import is_told_near
 from statextract.link.noun_lists import speaks_of_all, whole_of_list
 from statextract.link.officers import whom_they_freed
+from statextract.link.sayings import behind_saying
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.within import within
@@ -109,7 +110,7 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
 
 def _are_of_an_order(scene: Scene, index: int, token: int) -> bool:
     """Whether "them" are what a sentence numbers: "It was the 12th crash, four of them fatal"."""
-    first = scene.sentence(index).first
+    first = behind_saying(scene, scene.sentence(index).first, token)
     if scene.word(first) not in _IT:
         return False
     part = scene.drafts[index].number.value or 0

@@ -23,6 +23,7 @@ _SAYING = frozenset("said says told added announced confirmed".split())
 _ANY = 99  # people in a family that nobody has counted
 _SAID = 6  # tokens of "a local monitor and a relief group said"
 _GLUE = frozenset(["-", "'s", "’s"])  # "an Ohio sheriff's deputy"
+_ENDS = frozenset(". , ;".split())
 _BEHIND = frozenset(", . ; and or who whose is has".split())
 
 
@@ -114,7 +115,11 @@ def _is_of_one(scene: Scene, hit: Hit[Person]) -> bool:
     things = scene.document.starting(scene.lexicons.objects)
     thing = hit.last in things or hit.first in things  # "a passenger bus"
     heads = is_verb(scene, hit.last) or behind in _BEHIND or behind in PREPOSITIONS
-    return heads and not thing and _SAYING.isdisjoint(scene.between(hit.last, hit.last + _SAID))
+    told = scene.between(hit.last, hit.last + _SAID)
+    own = takewhile(
+        lambda word: word not in _ENDS, told
+    )  # not "died. Police said", "died, he said"
+    return heads and not thing and _SAYING.isdisjoint(own)
 
 
 def _is_number(scene: Scene, token: int) -> bool:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from statextract.link.ellipsis import take_unit
+from statextract.link.sayings import behind_saying
 from statextract.link.scene import Scene
 
 _OPENING = 4  # tokens of "All of the others"
@@ -14,7 +15,8 @@ def are_uncounted_others(scene: Scene, index: int) -> bool:
 
     What they are is what those are from whom they are told apart.
     """
-    first, here = scene.sentence(index).first, scene.sites[index].first
+    here = scene.sites[index].first
+    first = behind_saying(scene, scene.sentence(index).first, here)
     if next(iter(scene.earlier_in_sentence(index)), None) is not None:
         return False
     front = list(scene.between(first, min(here, first + _OPENING)))

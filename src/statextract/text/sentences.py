@@ -53,6 +53,9 @@ _BULLET = re.compile(
 _NUMBER = re.compile(r"[\d,.\s%]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ROW = re.compile(r"[^|]+\||\|[^|]+|\S[^\t]*\t+\S")
+_REFERRAL = re.compile(
+    r"(?:related|also read|read more|read also|see also|watch)\s*\|", re.IGNORECASE
+)
 # A cell that is a label with its value, not one of a column: "Deaths: 41".
 _LABELLED = re.compile(r"[^\W\d][^:|]{1,60}:\s*[\d.,]{1,15}(?:\s?%|\s\([^():|]{1,40}\))?")
 _LABEL = re.compile(  # a line "Victims: 30", "2024: 427 people"
@@ -99,7 +102,8 @@ def split_sentences(shadow: str, title_end: int) -> list[Stretch]:
                 for first, last in _bounded(shadow, start, end)
             )
             continue
-        if ("|" in line or "\t" in line) and "\n" not in line and _ROW.match(line):
+        cut = ("|" in line or "\t" in line) and "\n" not in line and not _REFERRAL.match(line)
+        if cut and _ROW.match(line):
             cells = tuple(_cells(shadow, start, end))
             if len(cells) > 1 and all(_LABELLED.fullmatch(shadow, *cell) for cell in cells):
                 labels = (Stretch(first, last, paragraph, _HEADING) for first, last in cells)

@@ -174,14 +174,18 @@ def counts_company(facts: Facts, edit: Edit, total: Range) -> bool:
 def other_wholes(facts: Facts, edit: Edit, total: Range) -> Iterator[Figure]:
     """Yield the figures with which an edit would hold as its whole.
 
-    The total of a list is well told by its value alone, if it is large or close by; for a
-    single part the other figure must stand before it, the nearest first, and count the same people.
+    The total of a list is well told by its value alone, if it is large or close by, or if the
+    same befell it and it stands nearer to the list; for a single part the other figure must stand
+    before it, the nearest first, and count the same people.
     """
     whole, part = facts.figures[edit.whole], facts.figures[edit.parts[0]]
     if len(edit.parts) > 1:
         for other in facts.of_value(total) if edit.closed and total.exact else ():
             near = abs(other.span.start - whole.span.start) <= _NEAR
-            if other.id not in edit.figures and (total.low >= _TELLING or near):
+            nearer = whole.span.start < other.span.start < part.span.start
+            alike = (other.unit, other.outcome) == (whole.unit, whole.outcome)
+            told = near or total.low >= _TELLING or (nearer and alike)
+            if other.id not in edit.figures and told:
                 yield other
         return
     for other in facts.levels_before(part):

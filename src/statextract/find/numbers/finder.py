@@ -10,6 +10,7 @@ from statextract.find.numbers.kinds import type_numeral
 from statextract.find.numbers.last_one import ends_list
 from statextract.find.numbers.percents import percent_of_all
 from statextract.find.numbers.readings import european, in_metres
+from statextract.find.numbers.referrals import referrals
 from statextract.find.numbers.scan import NumeralScanner
 from statextract.lexicons import Lexicons
 from statextract.lexicons.number_words import NumberPhrase
@@ -24,6 +25,7 @@ _WORTHLESS = frozenset(
 )
 _NOT_OF_DATES = (NumberType.DURATION, NumberType.TIME, NumberType.AGE, *_NAMED_ANYWAY)
 _SHARE = NumberType.SHARE
+_COUNTING = (NumberType.COUNT, NumberType.SHARE)
 _IN_PERCENT = (Shape.PERCENT, Shape.POINTS)
 
 
@@ -48,6 +50,7 @@ class NumberFinder:
         self._lexicons = lexicons
         self._scan = NumeralScanner(lexicons.numerals, lexicons.number_words)
         self._closed = phrase_ends(lexicons)
+        self._referring = lexicons.classes.of("referral")
 
     def __call__(
         self,
@@ -61,6 +64,7 @@ class NumberFinder:
         idioms = _tokens(document.hits(self._lexicons.number_idioms))
         bodies = Cover(span for agency in agencies for span in agency.mentions)
         lexicons, nouns = self._lexicons, nouns_of(document, self._lexicons)
+        elsewhere = referrals(document, self._referring)
         found: list[NumberMention] = []
         for numeral in percent_of_all(document, self._scan(document)):
             previous = found[-1] if found else None
@@ -76,6 +80,8 @@ class NumberFinder:
                 and not ends_list(document, numeral.first, found)
                 else _typed(context, of_dates, bodies)
             )
+            if kind in _COUNTING and context.sentence.index in elsewhere:
+                kind = NumberType.NAME
             if kind is not None:
                 found.append(self._mention(context, kind))
         return tuple(found)

@@ -20,6 +20,10 @@ def read_words(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral | No
     )  # fmt: skip
 
 
+_PICKED = frozenset("them whom these those us".split())
+_APART = frozenset(", were was are is had have who others other more".split())
+
+
 class _Speller:
     """Adds up number words from left to right."""
 
@@ -149,14 +153,20 @@ class _Speller:
         return group
 
     def _goes_on_behind_comma(self, mark: int) -> bool:
-        """Whether a comma groups a number as in digits: "two thousand, four hundred and six"."""
-        if self._lower(mark) != "," or self._lower(mark + 3) != "and":
+        """Whether a comma groups a number as in digits: "two thousand, four hundred and six".
+
+        Not so in "two thousand, four hundred of them women", "two thousand, four hundred were".
+        """
+        if self._lower(mark) != ",":
             return False
-        hundreds, hundred, rest = (self._word(mark + k) for k in (1, 2, 4))
-        if hundreds is None or hundred is None or rest is None:
+        hundreds, hundred = self._word(mark + 1), self._word(mark + 2)
+        if hundreds is None or hundred is None or hundreds.kind is not WordKind.UNIT:
             return False
-        spelled = hundreds.kind is WordKind.UNIT and hundred.kind is WordKind.HUNDRED
-        return spelled and rest.kind in SMALL
+        behind, rest = self._lower(mark + 3), self._word(mark + 4)
+        picked = behind == "of" and self._lower(mark + 4) in _PICKED
+        closed = behind not in _APART and not picked
+        grouped = rest is not None and rest.kind in SMALL if behind == "and" else closed
+        return hundred.kind is WordKind.HUNDRED and grouped
 
     def _and_a_half(self) -> bool:
         words = [self._lower(self._at + k) for k in range(3)]

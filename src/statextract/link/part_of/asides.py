@@ -8,7 +8,8 @@ from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fate_of, fits, noun_of
 from statextract.link.grammar import ARTICLES, AUXILIARIES, SOME_OF, SUMMED
-from statextract.link.part_of.kinds_in_brackets import fills_bracket
+from statextract.link.part_of.counted_out import is_counted_out
+from statextract.link.part_of.kinds_in_brackets import fills_bracket, is_told_of
 from statextract.link.part_of.led_rows import goes_on_row
 from statextract.link.part_of.occasion import (
     labels_time,
@@ -17,7 +18,6 @@ from statextract.link.part_of.occasion import (
 )
 from statextract.link.part_of.of_both import divides_both
 from statextract.link.part_of.outbreak import tie_outcome
-from statextract.link.part_of.partitive import is_counted_out
 from statextract.link.part_of.placed import topic_of_places, whole_of_row
 from statextract.link.part_of.rank_places import rank_before
 from statextract.link.part_of.rule import rule
@@ -77,6 +77,8 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
         draft, told = scene.drafts[index], scene.drafts[anchor]
         draft.outcome, draft.role = draft.outcome or told.outcome, draft.role or told.role
         return None
+    if is_told_of(scene, index, anchor, aside):
+        return None  # "12 (of 40 aboard)"
     if divides_both(scene, index, anchor, aside):
         whole = scene.whole_of(anchor)
         return None if whole is None else Tie(whole, "rule:bracket", (aside.first, aside.first + 1))
@@ -182,9 +184,7 @@ def tie_named(scene: Scene, index: int, aside: Aside) -> Tie | None:
 def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
     """Tie counts in brackets behind names to the leading count: "came from Togo (87)"."""
     aside = scene.sites[index].aside
-    if aside is None or aside.kind != "bracket":
-        return None
-    if not aside.holds_only(scene.drafts[index].number):
+    if aside is None or aside.kind != "bracket" or not aside.holds_only(scene.drafts[index].number):
         return None
     if stands_behind_another_time(scene, index, aside):
         return None

@@ -25,6 +25,7 @@ _OWNERS = frozenset("his her their".split())
 _SUBJECT = 8  # tokens of a subject without a count
 _JOINED = frozenset(("and", "or"))  # a slip for a semicolon: "in Gao: and 13 others"
 _PAIR = 2
+_BY = "rule:colon-or-dash"
 _SETTINGS = frozenset("in across during by at from on against among".split())
 _COUNT = NumberType.COUNT
 _INSERTED = frozenset("rule:among rule:including rule:partitive rule:relative".split())
@@ -77,19 +78,14 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
     family = _is_of_family(scene, index, opening)
     if not (family or is_bare(scene, index) or is_list_head(scene, index)):
         return None
-    placed = topic_of_places(scene, index, opening)
+    placed, mark = topic_of_places(scene, index, opening), (opening, opening + 1)
     if placed is not None:
-        mark = (opening, opening + 1)
-        return Tie(placed, "rule:colon-or-dash", mark, "aside", closed=True)
+        return Tie(placed, _BY, mark, "aside", closed=True)
     if is_complement(scene, index):
         return None  # "412 died – some 60 per cent of the 687 who died in 2017"
     if all(_is_origin(scene, index, other) for other in fitting):
         topic = find_topic(scene, index)
-        return (
-            None
-            if topic is None
-            else Tie(topic, "rule:colon-or-dash", (opening, opening + 1), "aside", closed=True)
-        )
+        return None if topic is None else Tie(topic, _BY, mark, "aside", closed=True)
     told = [other for other in fitting if not is_complement(scene, other)] or fitting
     anchor = next((other for other in told if not _is_setting(scene, other)), told[0])
     anchor = _past_aside(scene, index, anchor, opening)
@@ -106,8 +102,7 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
     row = whole_of_row(scene, anchor, index)
     anchor = anchor if row is None else row
     beside = _beside(scene, index, anchor, opening)
-    mark = (opening, opening + 1)
-    return Tie(anchor, "rule:colon-or-dash", mark, "aside", closed=True, sibling=beside)
+    return Tie(anchor, _BY, mark, "aside", closed=True, sibling=beside)
 
 
 @rule(DASHES, beside=True)
@@ -213,7 +208,7 @@ def _tie_announced(scene: Scene, index: int, colon: int) -> Tie | None:
     whole = resolve_group(scene, index, first, next(verbs, last))
     if whole is None or not fits(scene, index, whole):
         return None
-    return Tie(whole, "rule:colon-or-dash", (colon, colon + 1), "aside", closed=True)
+    return Tie(whole, _BY, (colon, colon + 1), "aside", closed=True)
 
 
 def _is_origin(scene: Scene, index: int, other: int) -> bool:
@@ -239,19 +234,24 @@ def _tie_to_shared(scene: Scene, index: int, mark: int) -> Tie | None:
         whole = scene.whole_of(other)
         share = scene.drafts[other].number.type is NumberType.SHARE
         if share and whole is not None and fits(scene, index, whole):
-            return Tie(whole, "rule:colon-or-dash", (mark, mark + 1), "aside")
+            return Tie(whole, _BY, (mark, mark + 1), "aside")
     return None
 
 
 def _counts_places(scene: Scene, index: int, whole: int, mark: int) -> bool:
-    """Whether a list has one item for each of the places told before it, and is of other things."""
+    """Whether a list has one item for each of the places told before it: "from two states: ...".
+
+    Nor are those in brackets behind names places: "from 16 countries: Syria (11), Iraq (9)".
+    """
     members = scene.by_sentence[scene.drafts[index].sentence]
     items = [other for other in members if scene.drafts[other].number.first > mark]
     told = sum(scene.drafts[other].number.value or 0 for other in items)
     unit = scene.drafts[whole].unit
     things = unit is not None and unit.value is Unit.OBJECT
     place = (things and _is_setting(scene, whole)) or noun_of(scene.drafts[whole]) in AREAS
-    return place and len(items) == scene.drafts[whole].number.value != told
+    value, number = scene.drafts[whole].number.value, scene.drafts[index].number
+    named = scene.word(number.begin - 1) == "(" and scene.word(number.last) == ")"
+    return place and told != value and (named or len(items) == value)
 
 
 def _make_up(scene: Scene, index: int, near: int, whole: int) -> bool:

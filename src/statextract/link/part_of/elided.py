@@ -16,16 +16,17 @@ from statextract.link.part_of.elided_fates import (
     is_inserted,
     is_share_of_others,
     outgrows_behind_clause,
+    says_no_more,
     were_charged_all,
     were_there_all,
 )
-from statextract.link.part_of.elided_topic import is_of_all_kinds, topic
+from statextract.link.part_of.elided_topic import heads_story, is_of_all_kinds, topic
 from statextract.link.part_of.frames import find_frame
 from statextract.link.part_of.last_or_since import befell_last_or_since
 from statextract.link.part_of.occasion import are_still_lost, told_with_more
 from statextract.link.part_of.ordinal_event import are_of_two_in_turn
 from statextract.link.part_of.other_event import is_of_other_event
-from statextract.link.part_of.own_group import is_about_things, says_where
+from statextract.link.part_of.own_group import is_about_things, outgrows_things, says_where
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.summed import adds_up
 from statextract.link.part_of.tie import Tie
@@ -118,6 +119,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         says_where(scene, index, whole)
         or _is_where_they_were(scene, index, whole)
         or is_share_of_others(scene, index, whole)
+        or outgrows_things(scene, index, whole)
     ):
         return None  # "In three towns they fled; five fell ill"; "all 16 states. 75% of all men"
     if whole is not None and is_vaguer_or_all(scene, index, whole):
@@ -190,7 +192,7 @@ def _is_where_they_were(scene: Scene, index: int, whole: int) -> bool:
 def _are_of_two_stories(scene: Scene, index: int, whole: int) -> bool:
     """Whether places or times are apart: "Peru said 190 people died. Chile reported 60 killed"."""
     mine, theirs = scene.drafts[index], scene.drafts[whole]
-    if are_of_two_in_turn(scene, index, whole):
+    if are_of_two_in_turn(scene, index, whole) or heads_story(scene, index, whole):
         return True
     if share_fate(mine, theirs) and are_of_two_countries(scene, index, whole):
         return True
@@ -222,13 +224,11 @@ def _is_rival(scene: Scene, index: int, whole: int) -> bool:
     before = scene.between(max(0, group.number.first - _TOP), group.number.first)
     if share_fate(draft, group) and not _TOPMOST.isdisjoint(before):
         return True  # "Karo had the highest number of deaths at 14. Twelve died in Dumo"
-    more = not can_hold(group, draft)
-    if (
-        more
-        and share_fate(draft, group)
-        and all(_is_placed(scene, each) for each in (index, whole))
-    ):
+    more, same = not can_hold(group, draft), share_fate(draft, group)
+    if more and same and all(_is_placed(scene, each) for each in (index, whole)):
         return True  # "Four were hurt in Bergen. Five were hurt in Oslo"
+    if draft.sentence != group.sentence and says_no_more(scene, index, whole):
+        return True  # "41 people were hurt. The governor said that 37 were hurt and seven killed"
     verbs = {scene.word(after(scene, each)) for each in (index, whole)}
     if more and len(verbs) == 1 and verbs <= _COMING_IN:
         return True  # "56 migrants arrived. Just before three o'clock, 84 arrived"

@@ -1,7 +1,8 @@
 """Whom a count without a noun cannot be of, or is rather of, by what befell them."""
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import fate_of, fits
+from statextract.link.fit import fate_of, fits, share_fate
+from statextract.link.grammar import AUXILIARIES
 from statextract.link.harmed import may_have_fared
 from statextract.link.leading import leads
 from statextract.link.on_board import is_put_there
@@ -11,6 +12,8 @@ from statextract.link.shape import is_bare, is_still, shape_of
 from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import NumberType, Outcome, Unit
 
+_SAYING = frozenset("said says say that added reported".split())
+_ENDS = frozenset(("and", ",", ".", ";", ""))
 _NEXT = 2  # sentences from the dead and the hurt to some of these
 _HURT = (Outcome.INJURED, Outcome.HOSPITALISED)
 _OF_THE_HURT = (*_HURT, Outcome.RELEASED, Outcome.RECOVERED, Outcome.TRANSFERRED)
@@ -114,3 +117,14 @@ def outgrows_behind_clause(scene: Scene, index: int, whole: int) -> bool:
     before = scene.drafts[whole].sentence != scene.drafts[index].sentence
     behind = scene.word(scene.sites[index].first - 1) == ";"
     return before and behind and not can_hold(scene.drafts[whole], scene.drafts[index])
+
+
+def says_no_more(scene: Scene, index: int, group: int) -> bool:
+    """Whether a clause tells again what befell a group: "The mayor said that 37 were hurt and"."""
+    draft, last = scene.drafts[index], scene.drafts[index].number.last
+    told = scene.word(scene.sites[index].first - 1) in _SAYING
+    if not told or scene.word(last) not in AUXILIARIES or scene.word(last + 2) not in _ENDS:
+        return False
+    return any(
+        share_fate(draft, scene.drafts[o]) for o in (group, *scene.numbers.equal_before(group))
+    )

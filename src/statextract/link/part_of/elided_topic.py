@@ -17,6 +17,7 @@ from statextract.link.shape import (
 )
 from statextract.link.sizes import can_hold
 from statextract.link.within import within
+from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 
 _LEVEL = frozenset("number figure total it".split())
@@ -121,3 +122,16 @@ def is_of_all_kinds(scene: Scene, index: int, beside: int) -> bool:
     listing = scene.listing_of[beside]
     kinds = all(dimension_of(scene, part) for part in listing.parts)
     return kinds and not dimension_of(scene, index) and tells_fate_of_all(scene, index, listing)
+
+
+def heads_story(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a headline of the next story counts others: "¶ Bus plunges into gorge, 14 killed ¶".
+
+    It stands alone between sentences; of lines below each other each may be part of a total.
+    """
+    number = scene.drafts[index].sentence
+    around = scene.document.sentences[max(0, number - 1) : number + 2]
+    kinds = [sentence.kind for sentence in around]
+    told = scene.sentence(whole)
+    alone = kinds == [SentenceKind.PROSE, SentenceKind.HEADING, SentenceKind.PROSE]
+    return alone and told.kind is SentenceKind.PROSE and scene.word(around[0].last - 1) != ":"

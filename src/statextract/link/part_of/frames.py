@@ -3,6 +3,7 @@
 from statextract.link.antecedent import is_collective
 from statextract.link.grammar import ARTICLES, AUXILIARIES, IT, PREPOSITIONS, THEM_OR_WHOM
 from statextract.link.scene import Scene
+from statextract.link.within import within
 
 OPENERS = frozenset("of among amongst from out".split())
 _AMONG = frozenset(["among", "amongst"])
@@ -138,7 +139,10 @@ def _said_frame(scene: Scene, floor: int, here: int) -> int:
     following = token + 1 + (told.index("that") + 1 if "that" in told else 0)
     following += scene.word(following) == ","  # "reported that, out of the 90 cases, 20"
     of = following + (scene.word(following) == "out")
-    known = scene.word(of) in ("of", "among") and scene.word(of + 1) in ARTICLES
+    behind = scene.word(of + 1)
+    counts = any(number.first == of + 1 for number in within(scene.mentions.numbers, of, here))
+    known = scene.word(of) in ("of", "among")
+    known = known and (behind in ARTICLES or behind in THEM_OR_WHOM or counts)
     return following if known and following < here else floor
 
 

@@ -1,7 +1,9 @@
 """Brackets that hold kinds of people and nothing else: "killed (eight drivers, three riders)"."""
 
+from statextract.link.ellipsis import take_unit
 from statextract.link.scene import Scene
 from statextract.link.sites import Aside
+from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import NumberType, Unit
 
 _JOINTS = frozenset([",", ";", "and", "&"])
@@ -36,3 +38,17 @@ def _is_of_people(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     counts = draft.number.type is NumberType.COUNT and draft.phrase.head is not None
     return counts and draft.unit is not None and draft.unit.value is Unit.PERSON
+
+
+def is_told_of(scene: Scene, index: int, anchor: int, aside: Aside) -> bool:
+    """Whether a bracket opens with a group, to which the count before is tied: "12 (of 40 aboard)".
+
+    Nor is a larger count of its later words a part: "228 (26 survived, so that 229 are counted)".
+    """
+    held = can_hold(scene.drafts[index], scene.drafts[anchor])
+    first, begun = scene.sites[index].first, scene.drafts[index - 1].number.first > aside.first
+    if scene.word(first - 1) == "of" and first - 2 == aside.first and held:
+        take_unit(scene, index, anchor)
+        scene.tie(anchor, index, "rule:out-of", (first - 1, first))
+        return True
+    return begun and index - 1 > anchor and not can_hold(scene.drafts[anchor], scene.drafts[index])

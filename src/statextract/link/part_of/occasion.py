@@ -234,8 +234,9 @@ def labels_time(scene: Scene, aside: Aside) -> bool:
     if ":" not in label:
         return False
     told = label[: label.index(":")]
-    named = not _TERMS.isdisjoint(told)
-    return named and all(word in _TERMS or word in _OF_TERMS or word.isdigit() for word in told)
+    terms = _TERMS | scene.lexicons.classes.of("calendar")  # "(March: about 31)"
+    known = all(word in terms or word in _OF_TERMS or word.isdigit() for word in told)
+    return known and not terms.isdisjoint(told)
 
 
 def outgrows_in_brackets(scene: Scene, index: int, aside: Aside, other: int) -> bool:

@@ -95,3 +95,26 @@ def says_where(scene: Scene, index: int, group: int) -> bool:
         return before is not None and is_person(scene.drafts[before])
     first = scene.sentence(index).first
     return 0 < scene.sites[group].first - first <= _OPENING and scene.word(first) in _PLACING
+
+
+def outgrows_things(scene: Scene, index: int, group: int) -> bool:
+    """Whether a count without a noun is larger than the things told before: people are meant.
+
+    "Police said that the women were held in four flats. Six of them gave evidence".
+    """
+    told = scene.drafts[group].unit
+    things = told is not None and told.value is Unit.OBJECT and not is_person(scene.drafts[index])
+    bare = scene.drafts[index].phrase.head is None
+    groups = (group, scene.whole_of(group))
+    held = any(can_hold(scene.drafts[o], scene.drafts[index]) for o in groups if o is not None)
+    return things and bare and not held
+
+
+def is_no_group(scene: Scene, index: int, group: int, *, pronoun: bool) -> bool:
+    """Whether people are of one family, which is no group of so many: "42 of one family died".
+
+    Nor are those of a ``pronoun`` some of fewer things.
+    """
+    told, number = scene.drafts[group], scene.drafts[index].number
+    family = told.number.value == 1 and told.unit is not None and told.unit.value is Unit.HOUSEHOLD
+    return (family and (number.low or 0) > 1) or (pronoun and outgrows_things(scene, index, group))

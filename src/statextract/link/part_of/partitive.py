@@ -1,7 +1,5 @@
 """Partitives: "59 of the victims", "five of them", "three of whom", "Of the 98, 59 ..."."""
 
-from itertools import islice
-
 from statextract.link.antecedent import resolve_group
 from statextract.link.beside import joined_behind
 from statextract.link.description import are_suspects
@@ -17,21 +15,20 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import COPULAS, JOINING, THEM, THEM_OR_WHOM
 from statextract.link.leading import leads
+from statextract.link.part_of.counted_out import is_counted_out, tie_counted_out
 from statextract.link.part_of.frames import OPENERS, find_frame
 from statextract.link.part_of.of_rest import are_of_one_group, is_of_rest
 from statextract.link.part_of.of_the_dead import are_of_the_living, are_victims_of, were_killed
+from statextract.link.part_of.own_group import is_no_group
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import NumberType
 
 _OWNERS = frozenset("its his her their our".split())
 _AWAY = 2  # sentences
 _GUILTY = frozenset("responsible behind accused culpable implicated suspected guilty".split())
-_COUNTED_OF = ("of", "of the", "out of")
-_NEAR = 8  # equal counts before "the 163"
 _MARKS = frozenset(
     ", ( ; : – and while with to but against for compared".split()
 )  # behind these another thing is counted
@@ -45,7 +42,7 @@ _ASKED = frozenset(
 @rule()
 def tie_partitive(scene: Scene, index: int) -> Tie | None:
     """Tie a count to its own complement: "59 of the victims"."""
-    counted = _tie_counted_out(scene, index)
+    counted = tie_counted_out(scene, index)
     if counted is not None:
         return counted
     if is_counted_out(scene, index):
@@ -61,6 +58,8 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
     if whole is None or _tells_again(scene, index, whole, of):
         return None
     if _is_of_those_included(scene, index, whole) or are_of_the_living(scene, whole, of):
+        return None
+    if is_no_group(scene, index, whole, pronoun=scene.word(of[0]) in THEM_OR_WHOM):
         return None
     named = of[0] <= scene.drafts[whole].number.first < of[1]  # "two of the eight men guilty"
     if scene.word(of[1]) in _GUILTY and not (named or are_suspects(scene, whole)):
@@ -115,43 +114,6 @@ def _ends_row(scene: Scene, index: int, whole: int) -> bool:
     before, group = scene.drafts[whole - 1], scene.drafts[whole]
     gap = scene.between(before.number.last, scene.sites[whole].first)
     return before.sentence == group.sentence and "and" in gap[-1:] and units_agree(group, before)
-
-
-def counted_out(scene: Scene, index: int) -> int | None:
-    """Return the second of two counts that alone fill a bracket: "69% of cases (198 of 285)"."""
-    whole, aside = index + 1, scene.sites[index].aside
-    if aside is None or aside.kind != "bracket" or whole >= len(scene.drafts):
-        return None
-    number, held = scene.drafts[index].number, scene.drafts[whole].number
-    gap = " ".join(scene.between(number.last, held.first))
-    alone = number.begin == aside.first + 1 and held.last == aside.last
-    return whole if alone and gap in _COUNTED_OF else None
-
-
-def is_counted_out(scene: Scene, index: int) -> bool:
-    """Whether a count is the second of such two."""
-    return index > 0 and counted_out(scene, index - 1) == index
-
-
-def _tie_counted_out(scene: Scene, index: int) -> Tie | None:
-    """Tie the first of such two, or the share right before their bracket, to the second."""
-    share, part = scene.drafts[index], index
-    if share.number.type is NumberType.SHARE:
-        part += 1
-    whole = counted_out(scene, part) if part < len(scene.drafts) else None
-    aside = scene.sites[part].aside if whole is not None else None
-    if whole is None or aside is None or scene.drafts[whole].unit is None:
-        return None
-    before = (share.number.last, scene.sites[index].last, share.phrase.last)
-    if part != index and aside.first not in before:
-        return None
-    mark = (aside.first, aside.first + 1)
-    if part != index and scene.word(scene.drafts[whole].number.first - 1) == "the":
-        held = scene.drafts[whole]
-        near = islice(scene.numbers.equal_before(whole), _NEAR)
-        told = (other for other in near if units_agree(scene.drafts[other], held))
-        return Tie(scene.first_of(next(told, whole)), "rule:counted-out", mark)
-    return Tie(whole, "rule:counted-out", mark)
 
 
 def _is_of_a_kind(scene: Scene, index: int) -> bool:

@@ -145,6 +145,8 @@ def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
             if are_of_areas(scene, index, other, whole) or are_beside_few(scene, index, other):
                 return Tie(other, "rule:remainder", cue)
             outer = _beside_group(scene, index, whole)
+            if outer is None and _passes_kinds(scene, index, other, whole):
+                return Tie(whole, "rule:remainder", cue)
             sister = sister_after(scene, index, other, whole) if outer is None else None
             tied = sister is not None and scene.tie(sister, whole, "rule:beside-rest", cue)
             beside = sister if tied else other
@@ -153,6 +155,18 @@ def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
         if outer is not None:
             return outer
     return None
+
+
+def _passes_kinds(scene: Scene, index: int, other: int, whole: int) -> bool:
+    """Whether kinds told right before leave what remains, not the part before them.
+
+    "Two of them were firefighters. Six women and a child are among the dead. The rest, 59, were".
+    """
+    between = range(other + 1, index)
+    near = [o for o in between if _is_trait(scene, index, o) and scene.whole_of(o) == whole]
+    sentence = scene.drafts[index].sentence
+    apart = near and scene.drafts[other].sentence < scene.drafts[near[0]].sentence < sentence
+    return bool(apart) and not _complete(scene, index, other, whole)
 
 
 def _leaves_one(scene: Scene, index: int, other: int, whole: int) -> bool:

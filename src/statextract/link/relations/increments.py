@@ -1,5 +1,8 @@
 """Additions with the total that they lead to: "Nine more died, taking the toll from 49 to 58"."""
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fate_of, noun_of, share_fate, units_agree
 from statextract.link.grammar import MORE
@@ -30,6 +33,7 @@ _MOVING = _LEADING | _REACHED | _RISING | {"stood", "is"}
 _TOTALS = frozenset("total toll tally number count figure caseload".split())
 _SUMMING = tuple((*opening, "a", "total", "of") for opening in (("for",), ("giving",), ("making",)))
 _OPENING = _MOVING | {opening[0] for opening in _SUMMING}
+_ACCOUNTING = frozenset("; account accounts accounted accounting responsible".split())
 _ALIVE = frozenset(
     (
         Outcome.SICK,
@@ -51,6 +55,8 @@ _SPELLS = frozenset(
 _OPENING_CLAUSE = 5  # tokens of "after police said that"
 _REACH = 14
 _PAIR = 2
+_NEAR = 8  # tokens of "to a new total of at least" and its number
+_BREAKS = frozenset(", ; ( while as when".split())
 _NAMED = 4  # tokens behind the number of "to 541 the number"
 
 
@@ -127,10 +133,11 @@ def _cue_before(scene: Scene, index: int) -> int | None:
         return first - 2
     for opening in _SUMMING:  # "41 new cases, for a total of 367"
         if tuple(words[-len(opening) :]) == opening:
-            return first - len(opening)
+            start = first - len(opening)
+            return None if _goes_on_for(scene, index, start) else start
     named = _TOTALS & set(words) or _TOTALS & set(document.lower[first + 1 : first + _NAMED])
     hedge = document.lower[first : scene.drafts[index].number.last]
-    if not words or _LEVELS.isdisjoint([*words, *hedge]) or not named:
+    if not words or not named or not (_leads_to(words) or not _LEVELS.isdisjoint(hedge)):
         return None
     cue = next((floor + n for n, word in enumerate(words) if word in _LEADING), None)
     if cue is None:
@@ -143,6 +150,22 @@ def _cue_before(scene: Scene, index: int) -> int | None:
     ):
         return None  # "raising the total to 2,922, and 15 deaths" leads to the 2,922
     return cue
+
+
+def _leads_to(words: Sequence[str]) -> bool:
+    """Whether "to" stands near behind the words: not "brought to a clinic, a total of two died"."""
+    behind = [*takewhile(lambda word: word not in _LEVELS, reversed(words))]
+    return len(behind) < min(len(words), _NEAR) and _BREAKS.isdisjoint(behind)
+
+
+def _goes_on_for(scene: Scene, index: int, start: int) -> bool:
+    """Whether "for" says of whom: "cars for 9 of the deaths, lorries for a total of 6"."""
+    before = scene.word(start - 1)
+    if scene.word(start) != "for" or before == ",":
+        return False
+    sites = (scene.sites[other].first for other in scene.earlier_in_sentence(index))
+    opens = start == scene.sentence(index).first or before in _ACCOUNTING
+    return opens or any(scene.word(first - 1) == "for" for first in sites)
 
 
 def _is_second_total(scene: Scene, first: int, second: int) -> bool:
@@ -169,9 +192,18 @@ def _is_added(scene: Scene, index: int, cue: int) -> bool:
     draft = scene.drafts[index]
     if draft.number.first > cue or scene.sites[index].aside is not None or draft.unit is None:
         return False
+    if _is_whole_of_added(scene, index):
+        return False
     if scene.word(cue) in _REACHING and not _follows(scene, index, cue):
         return _says_more(scene, index)
     return _says_more(scene, index) or index not in scene.changes
+
+
+def _is_whole_of_added(scene: Scene, index: int) -> bool:
+    """Whether a group is only named for its part: "two of the 41 died, bringing the toll to 11"."""
+    before = scene.by_sentence[scene.drafts[index].sentence]
+    named = scene.word(scene.sites[index].first - 1) == "of"
+    return named and any(scene.whole_of(part) == index for part in before if part < index)
 
 
 def _follows(scene: Scene, index: int, cue: int) -> bool:
