@@ -1,5 +1,7 @@
 """Nouns of events: what "another" sets apart from an event told before."""
 
+from statextract.link.scene import Scene
+
 EVENTS = frozenset(
     """
     attack raid crash blast fire blaze accident incident assault shooting operation flood floods
@@ -9,5 +11,14 @@ EVENTS = frozenset(
 )
 # What people do once, at one place.
 ATTACKS = frozenset(
-    "attack bombing blast explosion shooting ambush raid stabbing bomb assault crash".split()
+    """
+    attack bombing blast explosion shooting ambush raid stabbing bomb assault crash shelling
+    airstrike
+    """.split()
 )
+DEEDS = EVENTS | ATTACKS
+
+
+def are_several(scene: Scene, number: int) -> bool:
+    """Whether a sentence tells of events, of which another may be one: "Attacks killed 20"."""
+    return any(word.endswith("s") and word[:-1] in DEEDS for word in scene.said[number])

@@ -7,6 +7,9 @@ from statextract.link.sizes import can_hold, nearly_holds
 
 _JOINTS = ([","], ["and"], [",", "and"])
 _LAST = _JOINTS[1:]
+_PAIR = 2
+_PREDICATE = 4  # tokens of "of whom were pregnant"
+_OF_WOMEN = frozenset("pregnant breastfeeding lactating widowed widows".split())
 
 
 def ends_list(scene: Scene, index: int) -> bool:
@@ -56,3 +59,17 @@ def whole_of_list(scene: Scene, index: int, other: int) -> int | None:
     if whole is None or not nearly_holds(scene.drafts[whole], scene.drafts[index]):
         return None
     return whole if fits(scene, index, whole) else None
+
+
+def split_before(scene: Scene, index: int, part: int) -> int | None:
+    """Those whom both sexes have just split: "59 victims, 35 women and 24 men, of whom 21 ..."."""
+    listing = scene.listing_of.get(part)
+    if listing is None or listing.form != "apposition" or len(listing.parts) != _PAIR:
+        return None
+    if listing.parts[-1] != part or scene.drafts[index].sex is not None:
+        return None
+    sexes = {draft.sex.value for i in listing.parts if (draft := scene.drafts[i]).sex is not None}
+    last = scene.drafts[index].number.last
+    if len(sexes) < _PAIR or not _OF_WOMEN.isdisjoint(scene.between(last, last + _PREDICATE)):
+        return None
+    return listing.whole

@@ -15,7 +15,7 @@ from statextract.link.grammar import AUXILIARIES, WHOM
 from statextract.link.leading import find_topic, is_baseline, leads
 from statextract.link.named import find_named
 from statextract.link.nearby import is_told_near
-from statextract.link.noun_lists import speaks_of_all, whole_of_list
+from statextract.link.noun_lists import speaks_of_all, split_before, whole_of_list
 from statextract.link.officers import whom_they_freed
 from statextract.link.sayings import behind_saying
 from statextract.link.scene import Scene
@@ -32,14 +32,13 @@ _PAIR = 2
 _FROM = frozenset("from in on".split())
 _MARKS = frozenset(", ; : and but while with".split())
 _STORY = 3  # sentences from a total to its two parts
-_PREDICATE = 4  # tokens of "of whom were pregnant"
-_OF_WOMEN = frozenset("pregnant breastfeeding lactating widowed widows".split())
 _PLURALS = frozenset("men women children people".split())
 _WRECKED = 5  # tokens of "have since been badly damaged"
 _WRECKING = frozenset(
     "destroyed damaged demolished razed gutted flattened wrecked looted torched ransacked".split()
 )
 _BESIDE = 12  # counts before a complement among which its part stands
+_SUBJECT = 4  # tokens of "The Ivorian survivors,"
 _VISIBLE = 3  # groups of a sentence that "them" may be
 
 
@@ -100,7 +99,9 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     if announced:
         return find_named(scene, index, *announced)
     if _follows_plural(scene, index):
-        return None
+        first, comma = scene.sentence(index).first, scene.sites[index].first - 1
+        opens = scene.word(first) == "the" and comma - first <= _SUBJECT
+        return find_named(scene, index, first, comma) if opens else None
     named = subject_before(scene, index)
     if named is None and not others_before(scene, index):
         last = _last_before(scene, index) if scene.word(token) == "those" else None
@@ -164,7 +165,10 @@ def _are_no_people(scene: Scene, index: int, other: int) -> bool:
 
 
 def _follows_plural(scene: Scene, index: int) -> bool:
-    """Whether people without a count stand before: "he beat boys, one of them at home"."""
+    """Whether people without a count stand before: "he beat boys, one of them at home".
+
+    "The boys, two of them brothers" at the head of a sentence are those told before.
+    """
     at = scene.sites[index].first - 1
     if scene.word(at) != "," or scene.word(at - 1).endswith("ed"):
         return False
@@ -222,20 +226,6 @@ def _share_before(scene: Scene, index: int) -> int | None:
     comma -= scene.word(comma) in _HEDGES
     known = scene.drafts[before].number.type is _SHARE and scene.whole_of(before) is not None
     return before if known and scene.word(comma) == "," else None
-
-
-def split_before(scene: Scene, index: int, part: int) -> int | None:
-    """Those whom both sexes have just split: "59 victims, 35 women and 24 men, of whom 21 ..."."""
-    listing = scene.listing_of.get(part)
-    if listing is None or listing.form != "apposition" or len(listing.parts) != _PAIR:
-        return None
-    if listing.parts[-1] != part or scene.drafts[index].sex is not None:
-        return None
-    sexes = {draft.sex.value for i in listing.parts if (draft := scene.drafts[i]).sex is not None}
-    last = scene.drafts[index].number.last
-    if len(sexes) < _PAIR or not _OF_WOMEN.isdisjoint(scene.between(last, last + _PREDICATE)):
-        return None
-    return listing.whole
 
 
 def _is_had(scene: Scene, index: int, other: int) -> bool:

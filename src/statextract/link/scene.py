@@ -165,6 +165,15 @@ class Scene:
                 del self.listings[at]
                 return
 
+    def leave_list(self, index: int) -> Listing | None:
+        """Take a draft out of its listing, which is forgotten once it has no parts; return it."""
+        listing = self.listing_of.pop(index, None)
+        if listing is not None and index in listing.parts:
+            listing.parts.remove(index)
+            if not listing.parts:
+                self.drop(listing)
+        return listing
+
     def retell(self, index: int, first: int) -> None:
         """Point a draft to the first statement of its fact."""
         self.drafts[index].same_as = Cited(first, "rule:restatement", *self.cite(first))

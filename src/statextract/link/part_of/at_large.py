@@ -69,9 +69,7 @@ def _are_more(scene: Scene, index: int) -> bool:
 
 def _untie(scene: Scene, index: int) -> None:
     scene.drafts[index].of = None
-    listing = scene.listing_of.pop(index, None)
-    if listing is not None and index in listing.parts:
-        listing.parts.remove(index)
+    scene.leave_list(index)
 
 
 def _is_held(draft: Draft) -> bool:

@@ -108,16 +108,8 @@ def _narrow(scene: Scene, whole: int, first: Mapping[Outcome, int]) -> None:
             scene.tie(index, group, draft.of.by)
             listing = scene.listing_of.get(index)
             if listing is not None and listing.whole == whole:
-                _leave(scene, listing, index)
-
-
-def _leave(scene: Scene, listing: Listing, index: int) -> None:
-    """Take a count out of the list of a group that is no longer its own."""
-    listing.parts.remove(index)
-    scene.listing_of.pop(index)
-    listing.closed = False
-    if not listing.parts:
-        scene.drop(listing)
+                scene.leave_list(index)
+                listing.closed = False
 
 
 def _is_as_many(scene: Scene, told: float, whole: int) -> bool:

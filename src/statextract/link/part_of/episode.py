@@ -3,14 +3,13 @@
 "The first blast killed 26. In the second, 22 died."; "Dhaka alone has seen 108 deaths".
 """
 
-from statextract.link.event_words import ATTACKS, EVENTS
+from statextract.link.event_words import DEEDS, are_several
 from statextract.link.fit import fate_of, fits, is_narrower, noun_of, unit_of, units_agree
 from statextract.link.grammar import RAISING, WIDE
 from statextract.link.last_year import skips_back
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.fate_totals import is_body, total_of_fate
 from statextract.link.part_of.ordinal_event import ORDINALS, ordinal_event
-from statextract.link.part_of.other_event import are_several
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import are_of_two_paragraphs, came_before
@@ -31,6 +30,7 @@ _REACH = 8  # sentences
 _LISTINGS = 20  # listings back among which that of the events before stands
 
 _MADE = frozenset("made make makes".split())
+_LATER = frozenset("second third fourth fifth other".split())
 
 
 @rule(ORDINALS)
@@ -44,12 +44,15 @@ def tie_episode(scene: Scene, index: int) -> Tie | None:
     if whole is not None and _is_of_the_first(scene, index, whole):
         opening = scene.by_sentence[_first_event(scene, index) or 0][0]
         whole = total_of_fate(scene, index, outcome.value, before=opening)
+    if whole is not None and _comes_on_top(scene, cue[0], whole):
+        opening = scene.by_sentence[scene.drafts[whole].sentence][0]
+        whole = total_of_fate(scene, index, outcome.value, before=opening)
+        if whole is not None and not are_several(scene, scene.drafts[whole].sentence):
+            return None  # "A bomb killed 17 people. A second blast killed three rescuers"
     if whole is None or came_before(scene.drafts[index], scene.drafts[whole]):
         return None  # "the second crash of the year: in February, four were killed"
     if cue[1] - cue[0] == 1 and not are_several(scene, scene.drafts[whole].sentence):
         return None  # "the first" is of events that the total is of
-    if _comes_on_top(scene, cue[0], whole):
-        return None  # "A bomb killed 17 people. A second blast killed three rescuers"
     for listing in scene.listings[: -_LISTINGS - 1 : -1]:
         if listing.form == "episode" and listing.whole == whole:
             return Tie(whole, "rule:episode", cue, sibling=listing.parts[-1])
@@ -218,13 +221,13 @@ def _of_the_lost(scene: Scene, index: int) -> int | None:
 
 
 def _comes_on_top(scene: Scene, ordinal: int, whole: int) -> bool:
-    """Whether "a second blast" comes after the one event that a total is told of."""
+    """Whether "a second blast" comes after the one event that a total is told of.
+
+    So does "the second quake", where a total is "in the Herat quake".
+    """
     told = scene.drafts[whole].sentence
-    return (
-        scene.word(ordinal - 1) in ("a", "an")
-        and not (EVENTS | ATTACKS).isdisjoint(scene.said[told])
-        and not are_several(scene, told)
-    )
+    later = scene.word(ordinal - 1) in ("a", "an") or scene.word(ordinal) in _LATER
+    return later and not DEEDS.isdisjoint(scene.said[told]) and not are_several(scene, told)
 
 
 def _first_event(scene: Scene, index: int) -> int | None:

@@ -1,5 +1,8 @@
 """Kinds set off behind a group that no number names there: "The victims, 59 men and 12 women, "."""
 
+from collections.abc import Iterator
+
+from statextract.lexicons.people import Person
 from statextract.link.fit import GENERIC, fits, is_person
 from statextract.link.named import find_named
 from statextract.link.part_of.rule import rule
@@ -15,6 +18,7 @@ _GROUPS = frozenset(
     accused detainees arrested hostages captives migrants passengers patients rescued missing
     """.split()
 )
+_IRREGULAR = frozenset(("men", "women", "children"))
 _FRONT = 4  # tokens of "The Ivorian survivors"
 _PAIR = 2
 _SLIP = 2  # by which a slip makes kinds miss their sum
@@ -24,7 +28,10 @@ _SLIP = 2  # by which a slip makes kinds miss their sum
 def tie_group_apposed(scene: Scene, index: int) -> Tie | None:
     """Tie the first of the kinds to the count that the group's name goes back to."""
     first, start = scene.sites[index].first, scene.sentence(index).first
-    if scene.word(first - 1) != "," or not _names_group(scene, first - 2):
+    if scene.word(first - 1) != ",":
+        return None
+    told = _names_group(scene, first - 2)
+    if not told and not any(_people(scene, first - 2)):
         return None
     if first - 1 - start > _FRONT or scene.word(start) != "the":
         return None
@@ -37,6 +44,8 @@ def tie_group_apposed(scene: Scene, index: int) -> Tie | None:
         return None
     if not all(fits(scene, part, whole) for part in row):
         return None
+    if not told and not _was_just_told(scene, index, whole, first - 2):
+        return None  # "the women" may be others than those told before
     for part in row[1:]:
         scene.tie(part, whole, "rule:apposition", (first - 1, first))
     alone = len(row) >= _PAIR and not _has_one(scene, row)
@@ -47,10 +56,22 @@ def _names_group(scene: Scene, token: int) -> bool:
     """Whether a noun names people by what they do or what befell them, in the plural."""
     if scene.word(token) in _GROUPS:
         return True
-    hits = scene.document.ending(scene.lexicons.people).get(token + 1, ())
-    named = [hit.entry for hit in hits if hit.entry.singular not in GENERIC]
-    plain = scene.word(token).endswith("s")
-    return plain and any(entry.sex is None and entry.age is None for entry in named)
+    named = (entry for entry in _people(scene, token) if entry.singular not in GENERIC)
+    return any(entry.sex is None and entry.age is None for entry in named)
+
+
+def _people(scene: Scene, token: int) -> Iterator[Person]:
+    """Yield what a noun in the plural may say of people."""
+    if scene.word(token).endswith("s") or scene.word(token) in _IRREGULAR:
+        for hit in scene.document.ending(scene.lexicons.people).get(token + 1, ()):
+            yield hit.entry
+
+
+def _was_just_told(scene: Scene, index: int, whole: int, token: int) -> bool:
+    """Whether the sentence before counts a group by a noun: "freed five women. The women, "."""
+    told, head = scene.drafts[whole], scene.drafts[whole].phrase.head
+    near = scene.drafts[index].sentence - told.sentence == 1
+    return near and head is not None and scene.word(head[1] - 1) == scene.word(token)
 
 
 def _has_one(scene: Scene, row: list[int]) -> bool:

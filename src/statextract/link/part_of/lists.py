@@ -282,7 +282,7 @@ def join_included(scene: Scene) -> None:
 
     "26 were aboard. They include six Eritreans. Fourteen are Somalis and the other six Afars".
     """
-    for listing in scene.listings:
+    for listing in list(scene.listings):
         if listing.rest is None or listing.whole is None:
             continue
         first = scene.drafts[min(listing.parts)].sentence

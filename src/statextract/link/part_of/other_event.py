@@ -4,7 +4,7 @@
 that attack is the one of the sentence before, not the blast.
 """
 
-from statextract.link.event_words import ATTACKS, EVENTS
+from statextract.link.event_words import DEEDS, EVENTS, are_several
 from statextract.link.scene import Scene
 from statextract.link.within import within
 from statextract.model.period import read_period
@@ -32,8 +32,7 @@ _COMING = frozenset(
     "came comes follows followed happened occurred launched began begun started opened".split()
 )
 _AFTER = frozenset("after since follows followed".split())
-_DEEDS = EVENTS | ATTACKS
-_HAPPENING = _DEEDS | frozenset(
+_HAPPENING = DEEDS | frozenset(
     """
     incident abduction kidnapping tragedy disaster violence sentencing sentences verdict verdicts
     conviction convictions ruling arrests arrest charges raid raids operation investigation
@@ -159,12 +158,7 @@ def _befell_in_the_second(scene: Scene, index: int, whole: int) -> bool:
     if "second" not in later or "second" not in said:
         return False
     at = scene.sites[index].last + said.index("second")
-    return scene.word(at - 1) == "the" and not _DEEDS.isdisjoint(scene.between(at + 1, at + _GAP))
-
-
-def are_several(scene: Scene, number: int) -> bool:
-    """Whether a sentence tells of events, of which another may be one: "Attacks killed 20"."""
-    return any(word.endswith("s") and word[:-1] in _DEEDS for word in scene.said[number])
+    return scene.word(at - 1) == "the" and not DEEDS.isdisjoint(scene.between(at + 1, at + _GAP))
 
 
 def _takes_up(scene: Scene, number: int) -> bool:

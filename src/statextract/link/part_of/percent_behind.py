@@ -172,9 +172,7 @@ def _is_belied(scene: Scene, share: int) -> bool:
 
 def _loosen(scene: Scene, index: int) -> None:
     scene.drafts[index].of = None
-    listing = scene.listing_of.pop(index, None)
-    if listing is not None and index in listing.parts:
-        listing.parts.remove(index)
+    scene.leave_list(index)
 
 
 def _groups(scene: Scene, index: int) -> Iterator[int]:

@@ -12,13 +12,13 @@ from statextract.link.fit import (
     units_agree,
 )
 from statextract.link.leading import is_baseline
-from statextract.link.noun_lists import speaks_of_all, whole_of_list
+from statextract.link.noun_lists import speaks_of_all, split_before, whole_of_list
 from statextract.link.part_of.enclosed import share_verb
 from statextract.link.part_of.mixed import are_fighters_among
 from statextract.link.part_of.naming import is_followed_by, name_subject, named_fate
 from statextract.link.part_of.occasion import fares_otherwise
 from statextract.link.part_of.tie import Tie
-from statextract.link.pronoun import is_complement, split_before
+from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
 from statextract.link.shape import after
 from statextract.link.sizes import can_hold, nearly_holds

@@ -162,8 +162,6 @@ def _tie(scene: Scene, parts: list[int], total: int) -> None:
     own = [p for p in told if p in parts and scene.tie(p, total, "rule:roundup")]
     tied = sorted({*own, *beside.intersection(told)})
     for part in tied:
-        listing = scene.listing_of.get(part)
-        if listing is not None and part in listing.parts:
-            listing.parts.remove(part)
+        scene.leave_list(part)
     if len(tied) >= _PAIR:
         scene.listings.append(Listing("roundup", tied, total))

@@ -204,9 +204,7 @@ def _loosen(scene: Scene, *pair: int) -> None:
     """Untie a pair from what it is no share of: "Of these, two thirds (4,680) ..."."""
     for index in pair:
         scene.drafts[index].of = None
-        listing = scene.listing_of.pop(index, None)
-        if listing is not None and index in listing.parts:
-            listing.parts.remove(index)
+        scene.leave_list(index)
 
 
 def _is_worded(scene: Scene, share: int, count: int, whole: int) -> bool:

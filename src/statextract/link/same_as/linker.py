@@ -10,7 +10,7 @@ from statextract.link.same_as.captivity import take_captivity
 from statextract.link.same_as.comparable import are_comparable
 from statextract.link.same_as.names import are_of_one_people, share_noun
 from statextract.link.same_as.naming import can_name
-from statextract.link.same_as.occasions import are_of_two_occasions, runs_since
+from statextract.link.same_as.occasions import are_of_two_occasions, is_of_one_event, runs_since
 from statextract.link.same_as.reason import has_reason, share_outcome
 from statextract.link.same_as.rivals import are_rivals
 from statextract.link.same_as.same_words import tells_in_same_words
@@ -24,8 +24,7 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound
 
 _LARGER = 1.5  # times: two counts of one group do not differ by so much
-_FULL = 100
-_ONES = 3  # tokens of "six earlier ones"
+_FULL, _ONES = 100, 3  # tokens of "six earlier ones"
 _ROW, _TITLE = SentenceKind.ROW, SentenceKind.TITLE
 
 
@@ -125,8 +124,7 @@ def share_wholes(scene: Scene) -> None:
             draft.same_as = None
             continue
         draft.of = None
-        if listing is not None and index in listing.parts:
-            listing.parts.remove(index)
+        scene.leave_list(index)
     for index, draft in enumerate(scene.drafts):
         if draft.same_as is None:
             continue
@@ -178,6 +176,8 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
         return False
     near = not vague and not are_equal(mine, theirs)
     if near and (_goes_on_with_others(scene, index) or _are_of_two_kinds(mine, theirs)):
+        return False
+    if near and is_of_one_event(scene, index, other):
         return False
     if near and _runs_on(scene, index, other):
         return False

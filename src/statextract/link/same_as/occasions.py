@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from statextract.lexicons.calendar import WEEKDAYS
 from statextract.link.crowd import is_one_of_many
-from statextract.link.event_words import EVENTS
+from statextract.link.event_words import DEEDS, EVENTS, are_several
 from statextract.link.grammar import DEFINITE
 from statextract.link.own_dates import is_of_older_day, is_of_own_year
 from statextract.link.same_as.values import LARGE
@@ -52,6 +52,13 @@ def are_of_two_occasions(scene: Scene, index: int, other: int) -> bool:
     if _are_on_two_weekdays(scene, index, other):
         return True
     return _is_recalled(scene, index, other) or _is_one_of_many(scene, index, other)
+
+
+def is_of_one_event(scene: Scene, index: int, other: int) -> bool:
+    """Whether a count is of one of several events: "two blasts killed 65 ... 60 in that blast"."""
+    mine, theirs = scene.drafts[index].sentence, scene.drafts[other].sentence
+    one = not DEEDS.isdisjoint(scene.said[mine]) and not are_several(scene, mine)
+    return one and are_several(scene, theirs)
 
 
 def runs_since(scene: Scene, index: int) -> bool:

@@ -119,6 +119,7 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE
     be = before[0] in ("were", "are")
     told = before[:3] in _ARE_OF_THEM or (be and before[2] == "whom")  # "of whom two were 15"
+    told = told or (be and before[2:4] == ("the", "of"))  # "two of the dead were 17"
     if told and (after[0] in _AFTER_AGE or after[0] == "or") and context.noun() is None:
         return NumberType.AGE  # "ten teenagers, two of whom were 15"
     if be and after[0] == "or" and after[1] in ("younger", "older"):
