@@ -8,19 +8,20 @@ them say, the four are the 3,021.
 from collections.abc import Sequence
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import GENERIC, fates_agree, noun_of, unit_of, units_agree
+from statextract.link.fit import GENERIC, fate_of, fates_agree, noun_of, unit_of, units_agree
 from statextract.link.part_of.occasion import befell_apart, is_set_apart, opens_another
 from statextract.link.part_of.tie import WEAK
 from statextract.link.part_of.times import are_at_two_times
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_added
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Bound, NumberType, Unit
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Unit
 
 _FEWEST, _PAIR = 3, 2  # counts of a sentence, and of one that makes up thousands
 _MOST = 12
 _LEAST, _SURE = 20, 1000  # what smaller numbers make up may be chance
 _NEAR = 2  # sentences with figures
+_HARMS = (Outcome.KILLED, Outcome.INJURED, Outcome.MISSING)
 _COUNTED = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
 # Ties that the order of the clauses suggests, and no word of theirs.
 _LOOSE = WEAK | frozenset(
@@ -53,7 +54,7 @@ def _whole(scene: Scene, number: int, parts: Sequence[int]) -> int | None:
     numbers = [scene.drafts[part].number for part in parts]
     size = sum(number.value or 0 for number in numbers)
     plain = all(n.type is NumberType.COUNT and n.bound is Bound.EXACT and n.value for n in numbers)
-    if len(parts) < _FEWEST and size < _SURE:
+    if len(parts) < _FEWEST and (size < _SURE or any(_was_harmed(scene, p) for p in parts)):
         return None
     if not plain or size < _LEAST or size == 2 * max(n.value or 0 for n in numbers):
         return None
@@ -67,6 +68,11 @@ def _whole(scene: Scene, number: int, parts: Sequence[int]) -> int | None:
         return None
     whole = found.pop()
     return whole if all(_may_be(scene, part, whole, parts) for part in parts) else None
+
+
+def _was_harmed(scene: Scene, part: int) -> bool:
+    """Whether a count is of other people who came to harm: "and 85 other people were hurt"."""
+    return fate_of(scene.drafts[part]) in _HARMS
 
 
 def _may_be(scene: Scene, part: int, whole: int, parts: Sequence[int]) -> bool:
