@@ -125,6 +125,81 @@ READINGS = [
         "2019-09-15",
         {"240": "when:2019-07-15/2019-09-15"},
     ),
+    (
+        "what a flood did since which a river is feared is of the flood, and so is that disaster",
+        (
+            "The Kosi has worried both countries since it broke its banks in 2008 and changed"
+            " course, affecting more than two million people in Bihar. About 500 people died in"
+            " that disaster."
+        ),
+        "2019-07-14",
+        {"two million": "when:2008", "500": "killed when:2008"},
+    ),
+    (
+        "what an eruption did since which a hill is shut is of the eruption",
+        (
+            "The volcano has been closed to hikers since it erupted in December 2019 and killed 22"
+            " tourists."
+        ),
+        "2021-03-02",
+        {"22": "killed when:2019-12"},
+    ),
+    (
+        "what began then goes on",
+        "The conflict has killed 9,000 people since it began in 2014 and displaced two million.",
+        "2021-03-02",
+        {"9,000": "killed when:2014/2021-03-02"},
+    ),
+    (
+        "a story told day by day goes on in its year",
+        (
+            "On February 19, 2014, gunmen seized 276 girls from their school. Fifty-seven girls"
+            " escaped.\n\nIn a video released on March 5, the leader of the group claimed the"
+            " attack.\n\nOne week later, a second video showed about 100 of the girls.\n\nOn May"
+            " 17, the presidents met. On October 9, Nigeria said that 21 girls were free."
+        ),
+        "2016-10-13",
+        {"276": "abducted when:2014-02-19", "100": "when:2014-03-12"},
+    ),
+    (
+        "what happened in the weeks before publication is the news",
+        (
+            "On February 19, 2014, gunmen seized 276 girls from their school.\n\nOn September 28,"
+            " soldiers freed 21 women."
+        ),
+        "2016-10-13",
+        {"276": "abducted when:2014-02-19", "21": "rescued when:2016-09-28"},
+    ),
+    (
+        "people on a boat and those in a named list are of its day",
+        (
+            "Rescuers were searching on Tuesday for dozens of people missing after a ferry sank on"
+            " Lake Kivu.\n\nPolice said that 18 people were rescued after the ferry sank on Monday"
+            " evening. It released the names of 94 people confirmed as missing.\n\nThe overcrowded"
+            " boat was filled with an estimated 150 people and 20 motorbikes, an official said."
+        ),
+        "2018-06-19",
+        {"94": "missing when:2018-06-18", "150": "when:2018-06-18"},
+    ),
+    (
+        "those held where guards stopped a truck were held then; Nor is a name",
+        (
+            "Border guards stopped a truck near Perlis on Monday and found 24 migrants in it.\n\n"
+            "The driver and two helpers were detained.\n\nPolice chief Abdul Nor said three men"
+            " aged 20 and 29 were picked up in a raid."
+        ),
+        "2021-06-15",
+        {"24": "when:2021-06-14", "two": "arrested when:2021-06-14", "three": "suspect arrested"},
+    ),
+    (
+        "a parish that follows with a number has it in the same time",
+        (
+            "According to police figures, 382 people have been murdered since the start of the"
+            " year.\n\nCayo follows with 41 murders."
+        ),
+        "2022-04-03",
+        {"41": "when:2022-01-01/2022-04-03"},
+    ),
 ]
 
 

@@ -103,7 +103,9 @@ class ClauseCutter:
         turns = [
             at
             for at in document.tokens_of(turning, *whole)
-            if at not in pairing and not (lower[at] == ":" and is_of_hour(document, at))
+            if at not in pairing
+            and not (lower[at] == ":" and is_of_hour(document, at))
+            and (document.words[at] != "Nor" or at == sentence.first)  # a name
         ]
         verbs = self._verbs(document, sentence, turns, counted)
         inserts = dict(find_inserts(lower, whole, turns, verbs, counted))

@@ -6,7 +6,7 @@ import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import REPORTING, is_past
+from statextract.attach.function_words import DETERMINERS, PREPOSITIONS, REPORTING, is_past
 from statextract.attach.period.courts import is_over_deaths
 from statextract.attach.period.fates import is_escaped, is_toll
 from statextract.attach.period.related import (
@@ -51,7 +51,9 @@ _LASTING = frozenset(
     "storms riots rains protests unrest violence fighting landslides fires strikes quakes tremors "
     "outbreak heatwave bombardment shelling raids killings murders".split()
 )
-_KNOWN = (["the"], ["that"])
+_KNOWN = frozenset(("the", "that", "'s"))
+_LEADING = _KNOWN | DETERMINERS | PREPOSITIONS | {",", "said"}
+_NOUN = 8  # tokens of "'s devastating 7.8 magnitude earthquake"
 _LEAD = 6
 _NAMING = 3
 _YEAR = datetime.timedelta(days=366)
@@ -219,7 +221,8 @@ def _is_of_one(document: Document, timing: Timing) -> bool:
     sentence = document.sentence_at(timing.mention.first)
     words = document.lower[sentence.first : sentence.last]
     before = document.lower[sentence.first : timing.mention.first]
-    known = before[-2:-1] in _KNOWN and before[-1].isalpha()
+    named = (word for word in before[-2:-_NOUN:-1] if word in _LEADING)
+    known = before[-1:] != [] and before[-1].isalpha() and next(named, None) in _KNOWN
     return known and _LASTING.isdisjoint(words)
 
 

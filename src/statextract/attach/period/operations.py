@@ -16,7 +16,9 @@ _OPERATIONS = frozenset(
     """.split()
 )
 # Where officers look at who passes, unless somebody was harmed there.
-_CHECKS = frozenset("checkpoint checkpoints inspection inspections roadblock roadblocks".split())
+_CHECKS = frozenset(
+    "checkpoint checkpoints inspection inspections roadblock roadblocks stopped searched".split()
+)
 _HARMS = frozenset(
     """
     killed killing injured injuring wounded wounding dead died shot shooting attack attacked attacks

@@ -19,7 +19,7 @@ STRUCK = frozenset(
     """.split()
 )
 # The wounded arrive and officers respond later.
-_PASSENGERS = frozenset("boarded crammed packed squeezed".split())
+_PASSENGERS = frozenset("boarded crammed packed squeezed filled loaded overloaded".split())
 _VEHICLES = frozenset(
     """
     boat boats vessel vessels ship ferry dinghy dinghies raft canoe pirogue yacht truck lorry
@@ -32,6 +32,7 @@ _GATHERINGS = frozenset(
     parade carnival show fair celebration celebrations feast
     """.split()
 )
+_ON = frozenset(("on", "in", "inside"))
 _INTO = frozenset("into at on through among".split())
 _CROWDS = frozenset("crowd group gathering throng".split())
 _HEDGES = frozenset("about around some nearly almost roughly over an estimated more than".split())
@@ -55,11 +56,24 @@ def was_there(document: Document, draft: Draft) -> bool:
     if not (_PASSENGERS.isdisjoint(words) or _VEHICLES.isdisjoint(words)):
         return True
     return (
-        _is_when_it_struck(document, draft)
+        _is_aboard(document, draft)
+        or _is_when_it_struck(document, draft)
         or _has_attended(document, draft)
         or _is_crowd(document, draft)
         or _is_found(document, draft)
     )
+
+
+def _is_aboard(document: Document, draft: Draft) -> bool:
+    """Whether they were in a vehicle: "there were about 120 people on the boat"."""
+    lower, clause = document.lower, draft.clause
+    if _BE.isdisjoint(lower[clause.first : clause.last]):
+        return False
+    for at in range(draft.number.last, min(draft.phrase.last + _OBJECT, clause.last)):
+        if lower[at] in _ON:
+            behind = lower[at + 1 : min(at + 1 + _OBJECT, clause.last)]
+            return behind[:1] == ["the"] and not _VEHICLES.isdisjoint(behind)
+    return False
 
 
 def _is_found(document: Document, draft: Draft) -> bool:

@@ -41,8 +41,13 @@ _COUNTED = frozenset(
 )
 _LASTS = frozenset("run runs running continue continues lasts scheduled expected will".split())
 _MARKS = frozenset((",", DASH, "-", "\u2014", "("))
-_LEFT = frozenset("left killed killing injured wounded claimed took leaving displaced".split())
-_KILLING = frozenset("killing leaving injuring wounding displacing burying drowning".split())
+_LEFT = frozenset(
+    "left killed killing injured wounded claimed took leaving displaced buried struck swept".split()
+)
+_GOES_ON = frozenset(
+    "began begun started launched founded formed war conflict fighting violence unrest clashes "
+    "protests insurgency outbreak epidemic pandemic uprising crackdown".split()
+)
 _DAY = len("2025-04-24")
 # What is done to one after another, and counted up to a day.
 _DONE = frozenset(
@@ -143,9 +148,27 @@ def _ended_then(document: Document, draft: Draft, timing: Timing) -> bool:
     if lower[mention.first] == "since" or not mention.last < at:
         return False
     between = lower[mention.last : at]
-    if between[0] == "," and lower[mention.last + 1] in _KILLING:
-        return "," not in between[1:]  # "since a quake struck on Friday, killing 130"
+    if timing.kind == "event" and _brought_about(document, draft, mention.first, mention.last):
+        return True
     return between[0] in _LEFT and "," not in between  # "since floods killed 130, ten more"
+
+
+def _brought_about(document: Document, draft: Draft, first: int, last: int) -> bool:
+    """Whether a count is of what happened since: shut since a quake struck in 2011, killing 130.
+
+    So is "since it erupted in 2019 and killed 22"; but what began then goes on.
+    """
+    lower, home = document.lower, document.sentences[draft.sentence]
+    since = next((at for at in range(first, home.first, -1) if lower[at] == "since"), None)
+    if since is None or not _GOES_ON.isdisjoint(lower[since:first]):
+        return False
+    led = any(word[0].isdigit() for word in lower[home.first : since])
+    between = lower[last : draft.number.first]
+    for one, two in pairwise(between):
+        if one in (",", "and") and two.endswith("ing"):
+            return "," not in between[between.index(two) :]
+    told = between[:1] == ["and"] and is_past(between[1]) and not led
+    return told and "," not in between
 
 
 def _is_brought_to(document: Document, draft: Draft, timing: Timing) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import PREPOSITIONS, is_past
@@ -65,8 +66,15 @@ def event_taken_up(
             continue  # "said that clashes"
         if hit.entry.kind == "event" and not is_past(lower[hit.last - 1]):
             told = [t for t in by_sentence.get(above, ()) if not (t.planned or t.heads)]
-            return told[0] if len(told) == 1 else None
+            return _of_onset(told[0]) if len(told) == 1 else None
     return None
+
+
+def _of_onset(timing: Timing) -> Timing:
+    """Return when it happened, for all the time since: "since it burst its banks in 2008"."""
+    if not timing.since or timing.kind != "event":
+        return timing
+    return replace(timing, when=timing.when.partition("/")[0], since=False)
 
 
 def is_day_of_event(document: Document, timing: Timing) -> bool:

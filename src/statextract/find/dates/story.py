@@ -31,6 +31,7 @@ _MEMORY = 200
 _MONTHS = datetime.timedelta(days=62)
 _WEEK = datetime.timedelta(days=7)
 _LATE = 11  # in a year that has begun, "in December" is mostly that of the last one
+_CHAPTER = 6  # sentences from one date of a chronicle to the next
 _BESIDE = 1  # sentences from a bare year to a date without one
 
 Problem = Literal["impossible", "reversed"]
@@ -221,6 +222,25 @@ class Story:
             if last is not None and self.published - _WEEK <= last <= self.published:
                 return last
         return self.close
+
+    def chronicle(self, place: Place) -> tuple[int, datetime.date] | None:
+        """Return the last date with which a sentence close before begins, if no other year is told.
+
+        That is one of a story told day by day: "On April 14, 2014, ...", "One week later, ...".
+        """
+        year: int | None = None
+        for index, told in self.back():
+            first = told.value.first() if told.value else None
+            if told.sentence < place.sentence - _CHAPTER or first is None:
+                return None
+            if told.sentence == place.sentence or told.compared or told.goes_on or told.opens:
+                return None
+            year = year or first.year
+            if first.year != year or (told.value and told.value.interval):
+                return None
+            if told.leads and told.value and told.value.start and told.value.start.day:
+                return index, first
+        return None
 
     def context(self, place: Place) -> tuple[int, Explicit] | None:
         """Return a date with its year that this sentence or the one before is about."""

@@ -48,11 +48,34 @@ def resolve_explicit(story: Story, date: Explicit, place: Place) -> Answer:
         if story.as_of and (date.month, date.day) == (story.as_of.month, story.as_of.day):
             return Answer(single(point_of(story.as_of)))
         return _lent(story, date, place)
+    told = story.chronicle(place)
+    if told is not None and (point := _gone_on(story.published, date, told[1])) is not None:
+        return _answer(point, told[0])
     point = _by_tense(story.published, date, place)
     before = _compared_with(story, place)
     if point is not None and before is not None and point.first() > before and place.baseline():
         point = valid_point(point.year - 1, date.month, date.day)
     return _answer(point, None)
+
+
+def _gone_on(published: datetime.date, date: Explicit, before: datetime.date) -> Point | None:
+    """The date in the year of an old story that goes on: taken on April 14, 2014; on May 5 ....
+
+    What happened in the weeks before publication is the news, and needs no year.
+    """
+    point = valid_point(before.year, date.month, date.day)
+    if point is None or before.year >= published.year or point.first() < before:
+        return None
+    last = _by_calendar(published, date)
+    fresh = last is None or (published - last.first()).days <= _SOON
+    return None if fresh or not (point.day or point.month > before.month) else point
+
+
+def _by_calendar(published: datetime.date, date: Explicit) -> Point | None:
+    """The last such date up to publication."""
+    years = (published.year, published.year - 1)
+    points = (valid_point(year, date.month, date.day) for year in years)
+    return next((point for point in points if point and point.first() <= published), None)
 
 
 def _lent(story: Story, date: Explicit, place: Place) -> Answer:
