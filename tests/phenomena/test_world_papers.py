@@ -160,6 +160,67 @@ READINGS = [
         ),
         {"Four": "killed no:of"},
     ),
+    (
+        "people of whom somebody is asked are counted exactly",
+        "Information was received on Thursday about two people dying and many taking ill.",
+        {"two": "victim killed"},
+    ),
+    (
+        "one of three fates",
+        "The office said 1,860 people were reported killed, injured or kidnapped in the capital.",
+        {"1,860": "victim"},
+    ),
+    (
+        "what was done afterward to some",
+        "Forty women were raped in April, with seven of them killed afterward.",
+        {"seven": "victim killed of:Forty"},
+    ),
+    (
+        "what was done on the next day",
+        "Forty inmates fled, with 12 of them recaptured the next day.",
+        {"12": "suspect arrested of:Forty"},
+    ),
+    (
+        "numbers of other years in brackets",
+        (
+            "The total of arrivals for the year so far is 15,831. This is 9% higher than the number"
+            " recorded this time last year (14,534) and up 3% on the same period in 2022 (15,314)."
+        ),
+        {"14,534": "person other no:of", "15,314": "person other no:of"},
+    ),
+    (
+        "the most since a year, with the number of that year",
+        "In 2022 the ministry rescued 2,075 workers, the most since 2013 (2,808).",
+        {"2,808": "victim rescued when:2013 no:of"},
+    ),
+    (
+        "cases of other years in brackets, behind who counted them",
+        "The police recorded 1,204 burglaries, fewer than in 2021 (1,377).",
+        {"1,377": "case when:2021"},
+    ),
+    (
+        "a bracket behind a year that compares nothing",
+        "Twelve people were hurt in the race, which has been run since 1923 (102).",
+        {"102": "no figure"},
+    ),
+    (
+        "lines of countries under a line on nationalities",
+        (
+            "Officials received 260 foreign nationals.\n\nThe group is of 20 nationalities,"
+            " including:\nEthiopia – 138 people\nKenya – 23 people\nNepal – 7 people"
+        ),
+        {"138": "ET of:260", "23": "KE of:260", "7": "NP of:260"},
+    ),
+    (
+        "lines of towns under a line on nationalities",
+        "The chief listed the nationalities.\n\nLeeds – 31 men\nYork – 15 men",
+        {"31": "male", "15": "male"},
+    ),
+    (
+        "whence those are who were rescued",
+        "Among those rescued were 32 people from Sri Lanka, five from Nepal and two from Laos.",
+        {"32": "rescued LK", "five": "rescued NP", "two": "rescued LA"},
+    ),
 ]
 
 FEWER = [
@@ -189,3 +250,33 @@ def test_places_that_miss_their_total_by_little_are_for_review():
     record = extract("The quake killed 200 people, 120 in Herat, 50 in Farah and 20 in Badghis.")
 
     assert [f.code for f in record.findings if f.level == "warning"] == ["SUM005"]
+
+
+def test_outcome_of_several_is_none():
+    record = extract("Police said 300 people were killed, injured or arrested in the protests.")
+
+    assert record.figures[0].outcome is None
+
+
+def test_people_rescued_from_a_country_are_of_none():
+    record = extract("The navy rescued 40 people from Libya on Monday.")
+
+    assert record.figures[0].nationality == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("TAK: Thirty-nine foreign nationals were rescued.", []),
+        ("There were four deaths, with two from the Central Division.", []),
+        ("The bus with registration number GN-2357-10 carried 15 migrants.", []),
+        ("Officers of RAB-7 arrested nine men.", ["RAB-7"]),
+        ("According to PA news agency analysis, 900 people arrived.", ["PA"]),
+        (
+            "The Criminal Investigation Division arrested 12 men.",
+            ["Criminal Investigation Division"],
+        ),
+    ],
+)
+def test_bodies_are_no_towns_parts_of_a_country_or_plates(text, names):
+    assert [agency.name for agency in extract(text).agencies] == names

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from statextract.attach.function_words import CALENDAR, REPORTING
+from statextract.attach.function_words import CALENDAR, PREPOSITIONS, REPORTING
 from statextract.attach.phrase import HeadReader, is_adjective, unit_of
 from statextract.attach.takes import take_fields
 from statextract.lexicons import Lexicons
@@ -14,7 +14,10 @@ from statextract.model.vocabulary import NumberType, Unit
 _BY = "rule:compared"
 _SUBJECT = 5  # tokens from the first word to the noun
 _CLAUSE = 60  # tokens from the noun to its verb
-_BEHIND = 7  # tokens of "compared to the same month of 2015"
+_BEHIND = 9  # tokens of "than the number recorded at this time last year"
+_PERCENT = frozenset(["%", "percent", "cent"])
+_TOPMOST = frozenset("highest lowest most fewest worst largest biggest".split())
+_TAKING_UP = frozenset(["this", "that", "it", "these", "they"])
 _COMPARING = frozenset("compared than from to with against versus".split())
 _TIMES = CALENDAR | frozenset("year month week quarter".split())
 _COUNTED = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
@@ -37,9 +40,14 @@ class ComparedUnitAttacher:
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
         """Fill the unit of numbers that nothing else tells."""
-        for draft in drafts:
-            if draft.unit is None and _stands_behind_time(document, draft):
+        for index, draft in enumerate(drafts):
+            if draft.unit is not None or not _stands_behind_time(document, draft):
+                continue
+            like = _compared_with(document, drafts[:index], draft)
+            if like is None or like.sentence != draft.sentence:
                 self._take_subject(document, document.sentences[draft.sentence], draft)
+            if draft.unit is None and like is not None:
+                take_fields(document, draft, like, _BY, ("unit", "role", "outcome"))
 
     def _take_subject(self, document: Document, sentence: Sentence, draft: Draft) -> None:
         for at in range(sentence.first, min(sentence.first + _SUBJECT, draft.number.first)):
@@ -53,6 +61,25 @@ class ComparedUnitAttacher:
                 unit = unit_of(head)
                 draft.unit = Cited(unit, _BY, *document.span_of(head.first, head.last))
             return
+
+
+def _compared_with(document: Document, before: Sequence[Draft], draft: Draft) -> Draft | None:
+    """What an earlier count is set beside: "312 deaths, the most since 2013 (340)".
+
+    That of the sentence before, where "this" takes it up: "This is 9% more than in May (410)".
+    """
+    first = document.sentences[draft.sentence].first
+    back = 1 if document.lower[first] in _TAKING_UP else 0
+    near = [other for other in before if draft.sentence - other.sentence <= back]
+    counted = [other for other in reversed(near) if _is_counted(other)]
+    plain = (o for o in counted if document.lower[o.phrase.first - 1] not in PREPOSITIONS)
+    return next(plain, next(iter(counted), None))  # not the 173 of "184 died in 173 crashes"
+
+
+def _is_counted(draft: Draft) -> bool:
+    """Whether a count of people or cases is told for its own sake."""
+    unit = None if draft.unit is None or draft.unit.by == _BY else draft.unit.value
+    return unit in _COUNTED and draft.number.type is NumberType.COUNT
 
 
 def share_compared(document: Document, drafts: Sequence[Draft]) -> None:
@@ -92,8 +119,9 @@ def _stands_behind_time(document: Document, draft: Draft) -> bool:
     if lower[at] != "(" or document.following(draft.number.last) != ")":
         return False
     near = lower[max(0, at - _BEHIND) : at]
-    changed = near[-2:-1] == ["on"] and near[-3:-2] in (["%"], ["percent"], ["cent"])
-    if not near or (_COMPARING.isdisjoint(near) and not changed):
+    changed = "on" in near and not _PERCENT.isdisjoint(near)
+    topped = "since" in near[-3:] and not _TOPMOST.isdisjoint(near)
+    if not near or (_COMPARING.isdisjoint(near) and not changed and not topped):
         return False
     year = near[-1].isdigit() and len(near[-1]) == len("2015")
     return year or near[-1] in _TIMES

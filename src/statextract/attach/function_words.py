@@ -73,7 +73,8 @@ PARTICIPLE_ONLY = frozenset(
 )
 CALENDAR = WEEKDAYS | MONTHS
 FEW = frozenset("two three four five six seven eight nine ten eleven twelve".split())
-_DATING = frozenset("last this next each every that the one".split())
+_ADJOINING = frozenset("next following same previous".split())
+_DATING = _ADJOINING | frozenset("last this each every that the one".split())
 _DATED = CALENDAR | frozenset(
     "year month week weekend night morning afternoon evening day season decade spring summer "
     "autumn fall winter monsoon ramadan quarter".split()
@@ -196,8 +197,15 @@ def _is_of_event(lower: Sequence[str], at: int) -> bool:
 
 
 def tells_when(lower: Sequence[str], at: int) -> bool:
-    """Whether two words say when and name no object: "last year", "this week"."""
-    return lower[at] in _DATING and at + 1 < len(lower) and lower[at + 1] in _DATED
+    """Whether words say when and name no object: "last year", "this week", "the next day"."""
+    at += lower[at] == "the" and lower[at + 1 : at + 2] != [] and lower[at + 1] in _ADJOINING
+    owned = lower[at + 2 : at + 3] == ["'s"]
+    return (
+        lower[at] in _DATING
+        and not owned
+        and lower[at + 1 : at + 2] != []
+        and lower[at + 1] in _DATED
+    )
 
 
 def time_end(lower: Sequence[str], at: int) -> int:

@@ -26,7 +26,8 @@ _ANNOUNCING = frozenset(": , - – including namely".split())  # between "nine c
 _COUNT = 5  # tokens from "from the following nine African countries"
 _THEY = frozenset("they these those among".split())
 _CLOSERS = frozenset({",", ";", ")", ".", "and", "|", "("})
-_LOOK_BACK = 12
+_LINES = (SentenceKind.BULLET, SentenceKind.HEADING)
+_LOOK_BACK = 24
 _OPENING = 400
 
 
@@ -85,7 +86,9 @@ class ListNations:
                 named = self._country_before(document, scene, at)
                 if named is not None and self._closes(document, number.last, sentence.last):
                     return named
-        if at == sentence.first or not self._closes(document, number.last, sentence.last):
+        line = sentence.kind in _LINES and at < number.first and draft.phrase.last >= sentence.last
+        closed = line or self._closes(document, number.last, sentence.last)  # "Laos – 15 women"
+        if at == sentence.first or not closed:
             return None
         read = self._country_before(document, scene, at)
         people = draft.unit is not None and draft.unit.value is Unit.PERSON
@@ -153,10 +156,8 @@ class ListNations:
     def _is_cued(self, document: Document, sentence: Sentence) -> bool:
         """Whether the sentence, or what introduces its list, is about nationalities."""
         index = sentence.index
-        while index > max(0, sentence.index - _LOOK_BACK) and document.sentences[index].kind in (
-            SentenceKind.BULLET,
-            SentenceKind.ROW,
-        ):
+        floor = max(0, sentence.index - _LOOK_BACK)
+        while index > floor and document.sentences[index].kind in (*_LINES, SentenceKind.ROW):
             index -= 1
         return _has_cue(document, document.sentences[index]) or _has_cue(document, sentence)
 

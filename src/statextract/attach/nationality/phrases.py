@@ -28,6 +28,8 @@ _LINKS = frozenset({"who", "whom"})
 _GENUINE = frozenset({"valid", "a", "an", "their", "only", "expired", "dual", "both"})
 _ORIGIN = frozenset({"origin", "origins"})
 _BREAKS = frozenset({",", ";", "(", "–", "including", "among"})
+_SAVED = frozenset({"rescued", "freed", "saved", "released"})
+_CONSISTING = frozenset({"include", "included", "were", "are"})
 _WHOLE_PARTITIVES = frozenset({"them", "whom"})
 
 
@@ -148,7 +150,7 @@ class PhraseNations:
         floor = max(document.sentence_at(draft.number.first).first, at - _REACH)
         for token in range(at - 1, floor - 1, -1):
             word = document.lower[token]
-            if word in self._passage:
+            if word in self._passage and not _is_group(document, token):
                 return True
             parted = draft.phrase.head is not None or document.lower[floor] == "of"
             if parted and word in _BREAKS and token < draft.phrase.first:
@@ -196,6 +198,14 @@ class PhraseNations:
         if document.lower[at - 1] in self._citizens:
             at -= 1
         return self._nations.people_before(document, scene, at)
+
+
+def _is_group(document: Document, token: int) -> bool:
+    """Whether those who were saved are only listed: "those rescued include 12 men from Mali"."""
+    lower = document.lower
+    if lower[token] not in _SAVED or document.following(token + 1) not in _CONSISTING:
+        return False
+    return token > 0 and lower[token - 1] in ("those", "the")
 
 
 def _goes_on(document: Document, draft: Draft, earlier: Draft | None, link: str = "from") -> bool:

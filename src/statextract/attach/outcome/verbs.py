@@ -67,7 +67,8 @@ _MET = (Shape.PASSIVE, Shape.SUBJECT)
 _SUBORDINATE = frozenset("as when while after where".split())
 _HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING, SentenceKind.BULLET)
 _WHERE = frozenset("worldwide nationwide statewide countrywide citywide abroad overseas".split())
-_FOLLOWING = _WHERE | PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
+_LATER = frozenset("afterward afterwards overnight thereafter twice alive dead unharmed".split())
+_FOLLOWING = _WHERE | _LATER | PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
 
 
 def predicate_said_of(reading: Reading, auxiliary: int, last: int) -> Predicate | None:
@@ -221,11 +222,25 @@ def settled(reading: Reading, draft: Draft, predicate: Predicate) -> Verdict:
     goes_on = reading.by_group.get(at) if predicate.entry.outcome is None else None
     if goes_on is not None and lower[at] == "being":  # "40 report being robbed"
         return judge(goes_on, predicate.shape.value)
+    at = _behind_row(reading, at)
     if at + 1 < len(lower) and lower[at] == "or":
         other = reading.by_group.get(at + 1)
         if other is not None and other.entry.outcome is not predicate.entry.outcome:
             return verdict._replace(outcome=None, by="rule:or")
     return verdict
+
+
+def _behind_row(reading: Reading, at: int) -> int:
+    """Where a row of participles may close with "or": "were killed, injured or kidnapped"."""
+    lower, behind = reading.document.lower, at
+    while behind + 1 < reading.sentence.last and lower[behind] == ",":
+        step = reading.by_group.get(behind + 1)
+        if lower[behind + 1] == "or":
+            return behind + 1
+        if step is None and not is_past(lower[behind + 1]):
+            return at
+        behind = behind + 2 if step is None else step.last
+    return behind if lower[behind : behind + 1] == ["or"] else at
 
 
 def says_as_what(lower: Sequence[str], at: int, last: int) -> bool:

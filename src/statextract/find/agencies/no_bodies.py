@@ -5,6 +5,15 @@ from statextract.model.document import Document, Hit
 
 _MEETINGS = frozenset({"Forum", "Congress", "Assembly", "Council", "Committee", "Session"})
 AREAS = frozenset({"Division", "Command", "Municipality", "Military Region", "Military District"})
+# "Four from the Northern Division", "across the West Department": parts of a country.
+_PARTED = frozenset({"Division", "Department", "Region"})
+_COMPASS = frozenset(
+    """
+    north south east west northern southern eastern western central northeast northwest southeast
+    southwest
+    """.split()
+)
+_PLACING = frozenset("in from across of to within throughout around and".split())
 # The word before the noun says it: the West Bank, the Eastern Front of a war, the Soviet Union.
 _JUST_BEFORE = {
     "Section": frozenset(("code", "act", "ordinance", "constitution")),
@@ -71,4 +80,6 @@ def is_no_body(
     before = first - 1
     if before > floor and lower[before] == "the":
         before -= 1
-    return noun in AREAS and lower[max(before, 0)] == "in"
+    placing = lower[max(before, 0)]
+    compass = noun in _PARTED and len(inside) == 1 and inside[0] in _COMPASS
+    return (noun in AREAS and placing == "in") or (compass and placing in _PLACING)

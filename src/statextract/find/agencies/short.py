@@ -20,6 +20,7 @@ _SPEAKER = re.compile(r"[A-Z](?<!\w.)[A-Z]{2,11}(?= [a-z]{3})")
 _PLAIN = 5
 _STATES = ("U.S.", "US", "USA")  # "U.S. Immigration and Customs Enforcement"
 _STEM = 4
+_PLATE = 4  # digits
 _BRANCHED = frozenset({AgencyType.NGO, AgencyType.INTERNATIONAL})
 _PARENTS = frozenset(("thomson", "via"))
 _BEFORE_SPEAKER = frozenset({"to", "told", "by", "from", "with", "citing", "quoted"})
@@ -110,6 +111,9 @@ class KnownNames:
         before = document.words[hit.first - 1] if hit.first else ""
         state = entry.country == "US" and " " in printed and before in _STATES
         short = " " not in printed and sum(map(str.isupper, printed)) > 1
+        media, behind = AgencyType.MEDIA, document.lower[hit.last : hit.last + 2]
+        if behind == ["news", "agency"] and entry.type is not media:  # "PA news agency"
+            return Name(hit.first, hit.last, media, "named", core_of(printed), acronym=printed)
         return Name(
             first=hit.first - state,
             last=self._end(document, styles, hit),
@@ -142,6 +146,8 @@ class KnownNames:
             return " " in hit.entry.name and following in ("building", "house", "tower")
         if following == "-" and (_is_adjective(document, hit.last) or _is_inside(document, hit)):
             return False
+        if following == "-" and _is_of_code(document, hit.last):
+            return False
         if following == "-" and self._no_bodies.lookup(
             " ".join(document.words[hit.first : hit.last + 2])
         ):
@@ -165,7 +171,7 @@ class KnownNames:
     def _is_dateline(self, document: Document, hit: Hit[ShortName], printed: str) -> bool:
         """Whether the letters are a town in capitals that opens a report: "NICE — A truck"."""
         opens = document.sentence_at(hit.first).first == hit.first and printed.isupper()
-        marked = document.following(hit.last) in ("—", "–", "--", "-", "(")
+        marked = document.following(hit.last) in ("—", "–", "--", "-", "(", ":")
         within = document.following(hit.last) == "," and (
             (hit.last + 1) in document.starting(self._places)
         )
@@ -227,6 +233,12 @@ def _number_behind(document: Document, last: int) -> int:
         return 0
     glued = document.ends[last - 1] == document.starts[last]
     return 2 if glued and document.words[last + 1].isdigit() else 0
+
+
+def _is_of_code(document: Document, last: int) -> bool:
+    """Whether letters begin the number of a plate: "UN-4417", "GN-2357-10"; not "RAB-7"."""
+    number = document.following(last + 1)
+    return number.isdigit() and (len(number) >= _PLATE or document.following(last + 2) == "-")
 
 
 def _is_inside(document: Document, hit: Hit[ShortName]) -> bool:

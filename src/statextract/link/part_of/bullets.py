@@ -33,6 +33,7 @@ _BULLET, _PROSE, _TITLE = SentenceKind.BULLET, SentenceKind.PROSE, SentenceKind.
 _SPLITTING = frozenset(
     """
     by per breakdown category categories follows broken among types kinds forms regions countries
+    nationality nationalities citizenship
     states provinces districts counties
     """.split()
 )
