@@ -221,6 +221,39 @@ READINGS = [
         "Among those rescued were 32 people from Sri Lanka, five from Nepal and two from Laos.",
         {"32": "rescued LK", "five": "rescued NP", "two": "rescued LA"},
     ),
+    (
+        "a relative clause without its second comma",
+        "Some 40 miners, who worked in the lower shaft were killed.",
+        {"40": "victim killed"},
+    ),
+    (
+        "those who tried to travel and were sent back",
+        (
+            "A total of 44 Ghanaians, who attempted to travel to Europe through Algeria and Morocco"
+            " were repatriated through the Aflao entry point."
+        ),
+        {"44": "repatriated GH"},
+    ),
+    (
+        "what a relative clause tells of somebody else",
+        "Police are looking for three men, who were seen near the school where a girl was killed.",
+        {"three": "other"},
+    ),
+    (
+        "what pupils say of their driver",
+        "The bus carried 30 pupils, who said the driver was killed.",
+        {"30": "other"},
+    ),
+    (
+        "nationalities who are people",
+        "Victims from 20 different nationalities who fell prey to scams are returning home.",
+        {"20": "no figure"},
+    ),
+    (
+        "a stretch of time behind a verb of saying, without that",
+        "The minister said between January and July 2019, 3300 dengue cases were recorded.",
+        {"3300": "case sick when:2019-01/2019-07"},
+    ),
 ]
 
 FEWER = [

@@ -9,6 +9,7 @@ _SURVIVING = frozenset("surviving missing injured wounded sick rescued arrested"
 _ALSO = frozenset("also all both mostly mainly".split())
 _NUMBERING = frozenset("number numbered total totalled".split())
 _WERE = frozenset(["were", "are"])
+_BACKGROUNDS = frozenset("nationalities ethnicities backgrounds religions faiths".split())
 _ENDS = ([","], ["."], [";"], [":"], ["and"], ["while"])
 _DESCRIBED = frozenset("who aged under over below with without from".split())  # behind "those"
 _PUT = frozenset("put puts putting estimated estimates".split())
@@ -60,6 +61,8 @@ def of_follower(document: Document, draft: Draft) -> Cited[Unit] | None:
         return Cited(Unit.PERSON, "rule:olds", *document.span_of(aged - 1, aged + 4))
     at = draft.phrase.last
     end = document.sentence_at(at - 1).last
+    if document.lower[at - 1] in _BACKGROUNDS:
+        return None  # "victims of 20 nationalities who fled"
     if at < end and document.lower[at] in ("who", "whose"):
         return Cited(Unit.PERSON, "rule:who", *document.span_of(at, at + 1))
     if document.lower[at : min(at + 3, end)] == [",", "of", "whom"]:

@@ -5,6 +5,7 @@ from statextract.attach.function_words import (
     DETERMINERS,
     RELATIVES,
     REPORTING,
+    SUBORDINATORS,
     is_dated,
     is_past,
     opens_clause,
@@ -268,10 +269,29 @@ class _Scan:
         """Take note of a relative clause about all: ", who were injured,", ", all of whom"."""
         if self.lower[min(first + 1, last - 1)] not in ("who", "which", "all", "both"):
             return
-        for predicate in self.reading.predicates:
-            if first < predicate.first < last and predicate.shape in (Shape.PASSIVE, Shape.SUBJECT):
-                self.fallback = self.fallback or judge(predicate, "relative")
-                return
+        told = [
+            predicate
+            for predicate in self.reading.predicates
+            if first < predicate.first < last
+            and predicate.shape in (Shape.PASSIVE, Shape.SUBJECT)
+            and REPORTING.isdisjoint(self.lower[first + 2 : predicate.group])
+        ]
+        chosen = next(iter(told), None)
+        if last >= self.draft.clause.last:  # left open: "nine, who came on foot were deported"
+            chosen = next((p for p in told if self._is_main(first, p)), chosen)
+        if chosen is not None:
+            self.fallback = self.fallback or judge(chosen, "relative")
+
+    def _is_main(self, first: int, predicate: Predicate) -> bool:
+        """Whether a fate behind a relative clause without a second comma is that of its people."""
+        between = self.lower[first + 2 : predicate.group]
+        bounds = RELATIVES | SUBORDINATORS | REPORTING
+        fated = predicate.finite and predicate.entry.outcome is not None
+        return (
+            fated
+            and bounds.isdisjoint(between)
+            and agrees(self.reading, self.draft, predicate.group)
+        )
 
 
 def read_behind(reading: Reading, draft: Draft) -> Verdict | None:

@@ -76,6 +76,7 @@ _HAVE = frozenset(("has", "have"))
 _WHICH = frozenset(("that", "which"))
 _MOVED = frozenset(("up", "down"))
 _SPANS = frozenset("days weeks months years decades year".split())
+_STRETCHING = frozenset(("between", "from", "since"))
 _SPAN = 4  # tokens of "the past four years"
 _DETERMINED = frozenset("the these those over during within".split())
 _BEFORE_NOUN = DETERMINERS | {"since"}
@@ -87,6 +88,8 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
     sentence = document.sentence_at(mention.first)
     if is_as_of(document, mention):
         return False  # "as of the latest bulletin on Monday"
+    if lower[mention.first] in _STRETCHING and "/" in (mention.value or ""):
+        return False  # "said between May and July 300 cases were recorded"
     at = mention.first - 1
     while at > sentence.first and lower[at] in _BEFORE_DATE:
         at -= 1

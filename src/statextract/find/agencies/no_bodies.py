@@ -13,7 +13,7 @@ _COMPASS = frozenset(
     southwest
     """.split()
 )
-_PLACING = frozenset("in from across of to within throughout around and".split())
+_PLACING = frozenset("in from across of to within throughout around".split())
 # The word before the noun says it: the West Bank, the Eastern Front of a war, the Soviet Union.
 _JUST_BEFORE = {
     "Section": frozenset(("code", "act", "ordinance", "constitution")),

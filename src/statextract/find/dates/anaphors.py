@@ -60,7 +60,8 @@ def _ends_phrase(chart: Chart, token: int) -> bool:
 def _ends_with_that(chart: Chart, token: int) -> bool:
     """Whether "that" alone stands for the time before: 97 in the year before that."""
     document = chart.document
-    counted = document.following(token + 1)[:1].isdigit()  # "the year before that 203 died"
+    behind = document.following(token + 1)  # "the year before that 203 died", "there were 203"
+    counted = behind[:1].isdigit() or behind == "there"
     return document.following(token) == "that" and (counted or _ends_phrase(chart, token + 1))
 
 

@@ -24,6 +24,7 @@ _BESIDES = (("in", "addition", "to"), ("on", "top", "of"), ("apart", "from"), ("
 _BESIDES_WORD = frozenset(["besides", "beside"])
 _ON_TOP = frozenset("more further additional".split())
 _LEFT = frozenset(("remaining", "surviving"))
+_OUT_OF = frozenset("from on aboard".split())
 _CRAFT = 5  # tokens of "the second inflatable boat, with"
 
 
@@ -156,8 +157,14 @@ def _is_of_another_name(scene: Scene, index: int, other: int) -> bool:
 
 
 def _craft(scene: Scene, index: int) -> str | None:
-    """Which of several craft a count was on board of: "boarded the first boat with 120 people"."""
-    first = scene.sites[index].first
+    """Which of several craft a count was on board of: "boarded the first boat with 120 people".
+
+    Or of which several things its sentence opens with: "From the second boat, 50 were saved".
+    """
+    first, opening = scene.sites[index].first, scene.sentence(index).first
+    if scene.word(first - 1) == "," and scene.word(opening) in _OUT_OF:
+        words = scene.between(opening, min(first - 1, opening + _CRAFT))
+        return next((w for w in words if w in _ORDINALS - {"first", "each"}), None)
     if scene.word(first - 1) not in _HOLDING:
         return None
     floor = max(scene.sentence(index).first, first - _CRAFT)
