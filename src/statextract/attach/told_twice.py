@@ -1,16 +1,30 @@
 """A count and the share that it is, side by side: "76% (3,733)", "two in three victims, 780,"."""
 
+from statextract.attach.takes import take_fields
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Unit
 
 _COUNT, _SHARE = NumberType.COUNT, NumberType.SHARE
+_SAYING_AGAIN = (
+    (",", "or"),
+    ("or",),
+    (",", "that", "is", ","),
+    (",", "that", "is", "to", "say"),
+    (",", "which", "is"),
+    (",", "equal", "to"),
+    (",", "equivalent", "to"),
+)
+_OF_ALL = ((), ("all",), ("the", "total"), ("the", "whole"), ("all", "of", "them"))
 
 
 def share_told_twice(document: Document, one: Draft, other: Draft) -> None:
     """Give a count and the share that says it again, one of them without a unit, the same."""
     if is_told_twice(document, one, other):
         _share_unit(document, one, other)
+    elif is_said_as_share(document, one, other):
+        _share_unit(document, one, other)
+        take_fields(document, other, one, "rule:told-twice", ("role", "outcome"))
     elif _is_told_as_count(document, one, other):
         _share_unit(document, one, other)
         if other.role is None and one.role is not None:
@@ -27,6 +41,19 @@ def is_told_twice(document: Document, one: Draft, other: Draft) -> bool:
     if types != {_SHARE, _COUNT} or one.number.value in (0, 1):
         return False
     return at in (one.number.last, one.phrase.last)
+
+
+def is_said_as_share(document: Document, count: Draft, share: Draft) -> bool:
+    """Whether a share says again how many a count is: "89 deaths, or almost half of all"."""
+    if share.number.type is not _SHARE or count.number.type is not _COUNT:
+        return False
+    of = share.phrase.of
+    told = () if of is None else tuple(document.lower[of[0] : of[1]])
+    if share.phrase.head is not None or told not in _OF_ALL:
+        return False
+    hedge = share.number.hedge
+    first = min(share.phrase.first, hedge[0] if hedge else share.phrase.first)
+    return tuple(document.lower[count.phrase.last : first]) in _SAYING_AGAIN
 
 
 def _is_told_as_count(document: Document, share: Draft, count: Draft) -> bool:

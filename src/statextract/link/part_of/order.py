@@ -250,6 +250,7 @@ SAID: tuple[Rule, ...] = (
     tie_rest_of,
     tie_of_rest,
     tie_share_of_class,
+    tie_share_again,
     tie_partitive,
     tie_among_said,
     tie_remaining,

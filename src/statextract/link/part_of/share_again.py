@@ -8,6 +8,15 @@ from statextract.link.scene import Scene
 from statextract.model.vocabulary import NumberType
 
 _LINKING = frozenset(("at", "or", "("))
+_SAYING_AGAIN = (
+    (",", "or"),
+    (",", "that", "is", ","),
+    (",", "that", "is", "to", "say"),
+    (",", "which", "is"),
+    (",", "equal", "to"),
+    (",", "equivalent", "to"),
+)
+_OF_ALL = (("all",), ("the", "total"), ("the", "whole"), ("all", "of", "them"))
 
 
 def behind_share(scene: Scene, index: int) -> int:
@@ -34,15 +43,28 @@ def _tells_again(scene: Scene, share: int) -> bool:
     if draft.number.type is not NumberType.SHARE or before.number.type is not NumberType.COUNT:
         return False
     linked = draft.number.first == before.number.last + 1
-    return linked and scene.word(before.number.last) in _LINKING
+    return (linked and scene.word(before.number.last) in _LINKING) or _says_again(scene, share)
 
 
-@rule(PERCENT, beside=True)
+def _says_again(scene: Scene, share: int) -> bool:
+    """Whether commas set a share apart that says a count again: "89 deaths, or half of all,"."""
+    before, draft = scene.drafts[share - 1], scene.drafts[share]
+    between = scene.between(before.phrase.last, scene.sites[share].first)
+    return tuple(between) in _SAYING_AGAIN and before.sentence == draft.sentence
+
+
+def _is_of_others(scene: Scene, share: int) -> bool:
+    """Whether a share names what it is of, and that is not all: "or half of the women"."""
+    of = scene.drafts[share].phrase.of
+    return of is not None and tuple(scene.between(*of)) not in _OF_ALL
+
+
+@rule(PERCENT | {"half", "third", "quarter", "or"}, beside=True)
 def tie_share_again(scene: Scene, index: int) -> Tie | None:
     """Tie "24 percent" of "Goroka with 1,448 at 24 percent" to what the 1,448 are of."""
     if not _tells_again(scene, index) or scene.sites[index].aside is not None:
         return None
-    if scene.drafts[index].phrase.head is not None or scene.drafts[index].phrase.of is not None:
+    if scene.drafts[index].phrase.head is not None or _is_of_others(scene, index):
         return None
     whole = scene.whole_of(index - 1)
     if whole is None:
