@@ -21,6 +21,14 @@ _HAVING = frozenset("had has have having counts counted was were is are held hol
 _RANKED = frozenset([",", ".", ";", ""])
 _SAID = 3  # tokens behind "inmates"
 _JAILS = frozenset("jail jails prison prisons detention custody bars".split())
+_TOPIC = 70  # tokens of a title, a dateline and the lede
+_INTIMATE = frozenset("domestic family sexual child intimate based".split())
+_OTHER_HARM = frozenset(
+    """
+    killed dead died dies deaths death murder murders murdered shot shooting shootings mine mines
+    explosion bomb bombing attack attacks crash crashes drowned wounded flood floods quake fire war
+    """.split()
+)
 _OF_DRUGS = frozenset("drug drugs alcohol substance power animal".split())
 _KIND = 7  # tokens of "of sexual, physical and emotional abuse"
 _IN = frozenset(("in", "at", "inside", "behind", "held"))
@@ -98,7 +106,27 @@ class OwnNounReader:
             forced = lower[at] == "forced" and reading.document.following(at + 1) in _FORCED
             if forced or lower[at] in self._exploitation:
                 return Verdict(_EXPLOITED, "rule:crime", at, at + 1, role=Role.VICTIM)
-        return None
+        topic = self._topic(lower)
+        return topic and Verdict(_EXPLOITED, "rule:crime", topic, topic + 1, role=Role.VICTIM)
+
+    def _topic(self, lower: Sequence[str]) -> int | None:
+        """The token of the abuse that a text is about by its head, if it tells of no death there.
+
+        "Violence in the family in 2024 ... There were 8,215 victims".
+        """
+        head = lower[:_TOPIC]
+        if not _OTHER_HARM.isdisjoint(head):
+            return None
+        abused = (at for at, word in enumerate(head) if at and word in self._exploitation)
+        violent = (at for at in range(1, len(head)) if _is_violence(head, at))
+        return next(abused, None) or next(violent, None)
+
+
+def _is_violence(lower: Sequence[str], at: int) -> bool:
+    """Whether "violence" or "abuse" at a token is domestic or sexual."""
+    if lower[at] not in ("violence", "abuse"):
+        return False
+    return lower[at - 1] in _INTIMATE or lower[at + 1 : at + 4] == ["in", "the", "family"]
 
 
 def _abuse_behind(lower: Sequence[str], at: int, last: int) -> int | None:
