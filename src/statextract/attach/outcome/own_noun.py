@@ -107,7 +107,9 @@ class OwnNounReader:
             if forced or lower[at] in self._exploitation:
                 return Verdict(_EXPLOITED, "rule:crime", at, at + 1, role=Role.VICTIM)
         topic = self._topic(lower)
-        return topic and Verdict(_EXPLOITED, "rule:crime", topic, topic + 1, role=Role.VICTIM)
+        if topic is None:
+            return None
+        return Verdict(_EXPLOITED, "rule:crime", topic, topic + 1, role=Role.VICTIM)
 
     def _topic(self, lower: Sequence[str]) -> int | None:
         """The token of the abuse that a text is about by its head, if it tells of no death there.
@@ -117,16 +119,17 @@ class OwnNounReader:
         head = lower[:_TOPIC]
         if not _OTHER_HARM.isdisjoint(head):
             return None
-        abused = (at for at, word in enumerate(head) if at and word in self._exploitation)
-        violent = (at for at in range(1, len(head)) if _is_violence(head, at))
-        return next(abused, None) or next(violent, None)
+        abused = (at for at, word in enumerate(head) if word in self._exploitation)
+        violent = (at for at in range(len(head)) if _is_violence(head, at))
+        return min((*abused, *violent), default=None)
 
 
 def _is_violence(lower: Sequence[str], at: int) -> bool:
     """Whether "violence" or "abuse" at a token is domestic or sexual."""
     if lower[at] not in ("violence", "abuse"):
         return False
-    return lower[at - 1] in _INTIMATE or lower[at + 1 : at + 4] == ["in", "the", "family"]
+    behind = lower[at + 1 : at + 4] == ["in", "the", "family"]
+    return behind or (at > 0 and lower[at - 1] in _INTIMATE)
 
 
 def _abuse_behind(lower: Sequence[str], at: int, last: int) -> int | None:

@@ -43,6 +43,7 @@ from statextract.attach.period.onset import Dated, is_of_several_days, is_one_of
 from statextract.attach.period.open_ends import told_on
 from statextract.attach.period.own_date import own_date
 from statextract.attach.period.owned import names_total
+from statextract.attach.period.presented import find_presented, times_of_news
 from statextract.attach.period.related import follows_former, points_elsewhere
 from statextract.attach.period.reporting import day_of_report
 from statextract.attach.period.restated import Restated
@@ -94,11 +95,13 @@ class PeriodAttacher:
         for timing in timings:
             by_sentence[document.sentence_of[timing.mention.first]].append(timing)
         told_of = day_of_bulletin(document, timings)
-        news = [timing for timing in timings if told_of is None or timing.when != told_of.when]
+        results = find_presented(document, timings)
+        news = times_of_news(document, timings, told_of, results)
         event, operation = event_and_operation(document, mentions, words, news)
         happening = find_happening(document, news, published)
-        happened = event or happening
-        dated, undated = _date_own(document, drafts, by_sentence, (event, happened), published)
+        dated, undated = _date_own(
+            document, drafts, by_sentence, (event, event or happening), published
+        )
         carried = Carrier(
             document,
             [
@@ -112,6 +115,7 @@ class PeriodAttacher:
             operation,
             None if happening and _is_none(document, happening, dated) else happening,
             mentions.published,
+            results,
         )
         named = NamedEvents(document, timings, words, mentions.published)
         others = NewEvents(document, words)

@@ -83,6 +83,7 @@ class Carrier:
         operation: Timing | None,
         happening: Timing | None,
         published: datetime.date | None,
+        results: Timing | None = None,
     ) -> None:
         self._document = document
         self._published = published
@@ -94,7 +95,7 @@ class Carrier:
         leads = body and not answered and not self._is_recalled(body[0], undated)
         lead = period_of_lead(document, body[0], event) if leads else None
         titled = None if event else period_of_title(document, by_sentence, published)
-        self._period = titled or lead
+        self._period = titled or (None if event else results) or lead
         first = first_day(document, body, published)
         counted = first and happening and is_aftermath(first, happening)
         self._event = event or (happening if counted else first)
