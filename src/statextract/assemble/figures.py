@@ -67,7 +67,8 @@ def _figure(quotes: Quotes, mentions: Mentions, draft: Draft, number: int) -> Da
     for name, cited in zip(_CITED, _cited_of(draft), strict=True):
         if cited is not None and cited.value is not None:
             figure[name] = cited.value
-            reasons += _reason(quotes, name, cited)
+            if cited.start < cited.end:  # otherwise no wording says why
+                reasons.append(_reason(quotes, name, cited))
     for name, letter in _REFERRING:
         if name in figure:
             figure[name] = f"{letter}{figure[name] + 1}"  # type: ignore[operator]
@@ -83,8 +84,8 @@ def _figure(quotes: Quotes, mentions: Mentions, draft: Draft, number: int) -> Da
         figure["place"] = _place(quotes, mentions, draft.place.value)
     if draft.qualifiers:
         figure["qualifiers"] = sorted({cited.value for cited in draft.qualifiers})
-        for qualifier in draft.qualifiers:
-            reasons += _reason(quotes, "qualifiers", qualifier)
+        told = [cited for cited in draft.qualifiers if cited.start < cited.end]
+        reasons += [_reason(quotes, "qualifiers", cited) for cited in told]
     figure["derived"] = draft.derived
     figure["form"] = "derived" if draft.derived else mention.form
     figure["zone"] = "title" if sentence.kind is _TITLE else "body"
@@ -92,11 +93,9 @@ def _figure(quotes: Quotes, mentions: Mentions, draft: Draft, number: int) -> Da
     return figure
 
 
-def _reason(quotes: Quotes, field: str, cited: Cited[object]) -> tuple[Data, ...]:
-    """Why a field has its value, () if no wording says."""
-    if cited.start >= cited.end:
-        return ()
-    return ({"field": field, "by": cited.by, "span": quotes(cited.start, cited.end)},)
+def _reason(quotes: Quotes, field: str, cited: Cited[object]) -> Data:
+    """Why a field has its value."""
+    return {"field": field, "by": cited.by, "span": quotes(cited.start, cited.end)}
 
 
 def _evidence(quotes: Quotes, draft: Draft) -> Span:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import accumulate, chain, repeat
+from collections import defaultdict
+from itertools import accumulate, chain, compress, count, repeat
+from operator import not_
 from typing import TYPE_CHECKING
 
 from spacy.attrs import ORTH
@@ -82,10 +84,12 @@ class Annotator:
         sentence_of: list[int] = []
         for sentence in sentences:
             sentence_of.extend([sentence.index] * (sentence.last - len(sentence_of)))
-        lower = [_ONE_WORD.get(word, word) for word in map(str.lower, words)]
-        places: dict[str, list[int]] = {}
+        lower = list(map(str.lower, words))
+        if not _ONE_WORD.keys().isdisjoint(lower):
+            lower = [_ONE_WORD.get(word, word) for word in lower]
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for at, word in enumerate(lower):
-            places.setdefault(word, []).append(at)
+            places[word].append(at)
         cased = restore_case(words, shadow, sentences, self._exact)
         return Document(
             article=article,
@@ -95,8 +99,8 @@ class Annotator:
             starts=starts,
             ends=ends,
             sentence_of=sentence_of,
-            signs=[at for at, spelt in enumerate(map(str.isalpha, words)) if not spelt],
-            places=places,
+            signs=list(compress(count(), map(not_, map(str.isalpha, words)))),
+            places=dict(places),
             vocabulary=frozenset(places),
             sentences=sentences,
             filed=self._file(cased, lower, sentence_of),
@@ -125,22 +129,22 @@ class Annotator:
                 folded.append((first, -last, self._folded[" ".join(lower[first:last])]))
             elif filings := self._exact.get(" ".join(cased[first:last])):
                 exact.append((first, -last, filings))
-        filed: dict[str, dict[int, list[Hit[object]]]] = {}
+        filed: defaultdict[str, dict[int, list[Hit[object]]]] = defaultdict(dict)
         _file_longest(filed, folded)
         _file_longest(filed, exact)
-        return filed
+        return dict(filed)
 
 
-def _file_longest(filed: dict[str, dict[int, list[Hit[object]]]], found: list[_Found]) -> None:
+def _file_longest(
+    filed: defaultdict[str, dict[int, list[Hit[object]]]], found: list[_Found]
+) -> None:
     """File what was found under its lexicons: the longest first, none of one overlapping."""
     found.sort()
-    ends: dict[str, int] = {}
+    ends: defaultdict[str, int] = defaultdict(int)
     for first, negated, filings in found:
         last = -negated
         for name, entries in filings:
-            if name not in ends:
-                filed[name] = {}
-            elif first < ends[name]:  # a longer hit of the table holds the token
+            if first < ends[name]:  # a longer hit of the table holds the token
                 continue
             ends[name] = last
             filed[name][first] = (

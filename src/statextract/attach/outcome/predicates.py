@@ -136,15 +136,17 @@ class PredicateReader:
         found = {}
         for at in document.tokens_of(self._opening, sentence.first, sentence.last):
             gapped = self._gapped(document, sentence, at)
+            if gapped is None:
+                continue
             hits = [
                 hit
                 for hit in starting.get(at, ())
                 if not _has_other_sense(document, hit.entry, hit.first, hit.last)
             ]
-            if gapped and (not hits or at + len(gapped[0].head) >= hits[0].last):
-                form, tail = gapped
-                if not _has_other_sense(document, form.entry, at, tail[1]):
-                    found[at] = gapped
+            form, tail = gapped
+            longest = not hits or at + len(form.head) >= hits[0].last
+            if longest and not _has_other_sense(document, form.entry, at, tail[1]):
+                found[at] = gapped
         return found
 
     def _gapped(
