@@ -27,6 +27,7 @@ PROVED_BY = {
     "dates_tenses.toml": "find/test_dates.py",
     "diseases.toml": "lexicons/test_diseases.py",
     "events.toml": "attach/test_period.py",
+    "goals.toml": "attach/test_goals.py",
     "hedges.toml": "lexicons/test_number_words.py",
     "labels.toml": "lexicons/test_number_words.py",
     "number_idioms.toml": "lexicons/test_number_words.py",

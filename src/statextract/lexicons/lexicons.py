@@ -26,6 +26,7 @@ from statextract.lexicons.dates import (
 )
 from statextract.lexicons.diseases import Disease, load_diseases
 from statextract.lexicons.events import EventWord, load_events
+from statextract.lexicons.goals import Goal, load_goals
 from statextract.lexicons.hedges import BoundRule, Hedge, load_bounds, load_hedges
 from statextract.lexicons.load import Entry, PhraseTable
 from statextract.lexicons.number_words import (
@@ -76,6 +77,7 @@ class Lexicons:
     hedges: PhraseTable[Hedge]
     status_words: PhraseTable[StatusWord]
     events: PhraseTable[EventWord]
+    goals: PhraseTable[Goal]
     bounds: Mapping[Bound, BoundRule]
 
     def tables(self) -> tuple[PhraseTable[Entry], ...]:
@@ -114,5 +116,6 @@ def load_lexicons() -> Lexicons:
         hedges=load_hedges(),
         status_words=load_status_words(),
         events=load_events(),
+        goals=load_goals(),
         bounds=load_bounds(),
     )

@@ -31,6 +31,7 @@ from statextract.attach.outcome.described import (
 from statextract.attach.outcome.excepted import except_from, is_excepted
 from statextract.attach.outcome.found_migrants import stop_found_migrants
 from statextract.attach.outcome.given import GivenReader
+from statextract.attach.outcome.goals import GoalReader
 from statextract.attach.outcome.homecoming import HomecomingReader
 from statextract.attach.outcome.no_arrest import doubt_arrest
 from statextract.attach.outcome.own_noun import OwnNounReader
@@ -75,6 +76,7 @@ class OutcomeAttacher:
         self._recast = Recaster(lexicons)
         self._called = CalledReader(lexicons)
         self._given = GivenReader(lexicons)
+        self._goal = GoalReader(lexicons)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> list[Verdict | None]:
         """Fill ``outcome``, and return for each draft the verdict that gave it.
@@ -145,7 +147,9 @@ class OutcomeAttacher:
                 verdict = run_or_fall(verdict, draft, beside, [*told[-_MEMORY:], *verdicts])
             if verdict is not None and is_of_lost(reading.document, verdict, draft):
                 verdict = verdict._replace(outcome=_RESCUED, role=Role.VICTIM)
-            verdict = self._homecoming(reading, draft, verdict, previous)
+            verdict = self._homecoming(
+                reading, draft, self._goal(reading, draft, verdict), previous
+            )
             if verdict is None or verdict.outcome is None:
                 verdict = (
                     self._called(reading.document, draft)

@@ -43,7 +43,8 @@ _COASTS = frozenset(
 _RESCUERS = frozenset(
     """
     divers rescuers rescue firefighters lifeguards coastguard coastguards coast volunteers crews
-    helicopters lifeboats
+    helicopters lifeboats boat boats ship vessel trawler freighter tanker yacht fishermen lifeboat
+    helicopter
     """.split()
 )
 _FAMILIES = frozenset("family families group groups mother mothers couple".split())
