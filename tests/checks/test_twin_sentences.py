@@ -1,7 +1,7 @@
 """Right sentences raise no alarm, and their twins with a number broken raise one.
 
 "{six>eight}" is the right number and the broken one; a line without is right and has no twin: it
-looks like others that have.
+looks like others that have. "\\n" begins a new line.
 """
 
 import re
@@ -16,7 +16,7 @@ PUBLISHED = "2025-06-12"
 
 
 def of_twin(line, number):
-    return re.sub(r"\{([^}>]*)>([^}]*)\}", rf"\{number}", line)
+    return re.sub(r"\{([^}>]*)>([^}]*)\}", rf"\{number}", line).replace("\\n", "\n")
 
 
 @pytest.mark.parametrize("line", TWINS)

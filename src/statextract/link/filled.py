@@ -80,6 +80,19 @@ def split_sexes(scene: Scene, listing: Listing) -> None:
     listing.parts[:] = sexes
 
 
+def cut_details(scene: Scene, listing: Listing) -> None:
+    """Leave out who is told of again between some of a group and the rest of it.
+
+    "Four of the 12 were saved. Two were lifted out at ten. The other eight ...": two of the four.
+    """
+    if listing.rest is None or fills(scene, listing):
+        return
+    ties = ((part, scene.drafts[part].of) for part in listing.parts)
+    worded = [part for part, of in ties if of is None or of.by != "rule:continued"]
+    if fills(scene, Listing("list", worded, listing.whole)):
+        listing.parts[:] = worded
+
+
 def split_sentences(scene: Scene, listing: Listing) -> None:
     """Set apart the sentences of a list each of which splits the group anew, one to the last.
 

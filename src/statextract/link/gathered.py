@@ -44,6 +44,21 @@ def filling_parts(scene: Scene, whole: int, tied: Sequence[int]) -> list[int]:
     return []
 
 
+def neighbours(scene: Scene, whole: int, tied: Sequence[int]) -> Iterator[list[int]]:
+    """Yield those tied to a group that one sentence tells, or it and the next.
+
+    "Most had been caught with hashish (259), heroin (241) or ice (188), while 48 had tablets."
+    """
+    told: dict[int, list[int]] = {}
+    for part in tied:
+        if _is_counted(scene, part):
+            told.setdefault(scene.drafts[part].sentence, []).append(part)
+    for number, here in told.items():
+        for parts in (here, [*here, *told.get(number + 1, ())]):
+            if _PAIR < len(parts) <= _MOST or (len(parts) == _PAIR and len(here) == _PAIR):
+                yield parts
+
+
 def _kinds(scene: Scene, whole: int, tied: Sequence[int]) -> Iterator[list[int]]:
     """Yield what may be all the parts of a group."""
     divided = any(listing.whole == whole for listing in scene.listings)

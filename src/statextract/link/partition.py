@@ -1,6 +1,6 @@
 """Parts that the text lists side by side, as disjoint parts of their whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from statextract.link.dimension import (
@@ -14,13 +14,14 @@ from statextract.link.dimension import (
 )
 from statextract.link.filled import (
     cut_behind_last,
+    cut_details,
     drop_contained,
     fills,
     split_sentences,
     split_sexes,
     without_shares,
 )
-from statextract.link.gathered import filling_parts, parts_by_whole, told_once
+from statextract.link.gathered import filling_parts, neighbours, parts_by_whole, told_once
 from statextract.link.merging import may_merge, merge_up_to_rest
 from statextract.link.nearly import (
     are_all_kinds,
@@ -36,6 +37,7 @@ from statextract.link.one_left_out import (
 )
 from statextract.link.open_lists import are_apart
 from statextract.link.overlap import may_overlap
+from statextract.link.part_of.nearly_filling import exceeds_by_slip
 from statextract.link.residual import are_examples, are_only_largest, ends_in_others
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_joined_to_others
@@ -55,6 +57,7 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
     """Return one partition per listing of two parts or more on one dimension."""
     _list_filling(scene)
     for listing in list(scene.listings):
+        cut_details(scene, listing)
         split_sexes(scene, listing)
         split_sentences(scene, listing)
     found: dict[tuple[int, frozenset[int]], PartitionDraft] = {}
@@ -100,6 +103,7 @@ def _list_filling(scene: Scene) -> None:
         merged = Listing("story", filling_parts(scene, whole, tied), whole, cue=cue, rest=rest)
         if not merged.parts:
             merge_up_to_rest(scene, before)
+            _list_neighbours(scene, whole, tied)
             continue
         parts = set(merged.parts)
         before = [each for each in before if not parts.isdisjoint(each.parts)]
@@ -111,6 +115,23 @@ def _list_filling(scene: Scene) -> None:
             continue
         scene.listings[:] = [each for each in scene.listings if each not in before]
         scene.listings.append(merged)
+
+
+def _list_neighbours(scene: Scene, whole: int, tied: Sequence[int]) -> None:
+    """List those told side by side who make up a group though their wordings differ.
+
+    Or who, told in one breath, exceed it by a slip: a list that falls short may be open.
+    """
+    found = list(neighbours(scene, whole, tied))
+    over = [run for run in found if exceeds_by_slip(scene, run, whole)]
+    for closed, runs in ((False, found), (True, over)):
+        for parts in runs:
+            pieces = [each for each in scene.listings if not set(parts).isdisjoint(each.parts)]
+            cue = next((each.cue for each in pieces if each.cue), None)
+            listed = Listing("story", parts, whole, closed=closed, cue=cue)
+            if (closed or fills(scene, listed)) and may_merge(scene, pieces, parts):
+                scene.listings.append(listed)
+                return
 
 
 def _leaves_rest_out(scene: Scene, listing: Listing, parts: set[int]) -> bool:

@@ -14,6 +14,8 @@ from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Status, Unit
 
 _SLIP = 1.5  # a wrong cell makes the column longer than its total, but not by this much
+_FEWEST = 3  # cells that are no row of chance
+_CHANCE = 30  # smaller sums are met by chance
 _REACH = 30  # figures before a table among which its total stands
 
 
@@ -26,6 +28,7 @@ def link_columns(scene: Scene, tables: Sequence[Table]) -> None:
         if table.total_row is not None:
             continue
         for column, parts in table.columns().items():
+            _list_column_of_rows(scene, table, column, parts)
             free = [part for part in parts if scene.whole_of(part) is None]
             if column == table.total_column or len(free) < 2 or len(free) != len(parts):
                 continue
@@ -36,6 +39,28 @@ def link_columns(scene: Scene, tables: Sequence[Table]) -> None:
             for part in parts:
                 scene.tie(part, total, by)
             scene.listings.append(Listing("table", parts, total, closed=table.rest))
+
+
+def _list_column_of_rows(scene: Scene, table: Table, column: int, parts: Sequence[int]) -> None:
+    """List a column whose cells are parts of their rows under the total that the text prints.
+
+    "They removed 872 boys and 376 girls": the columns of the two, whose cells make them up.
+    """
+    if table.total_column is None or column == table.total_column or len(parts) < _FEWEST:
+        return
+    told = sum(scene.drafts[part].number.value or 0 for part in parts)
+    first = min(table.cells.values())
+    for total in reversed(scene.numbers.equal(told)):
+        near = 0 < first - total < _REACH and scene.sentence(total).kind is not SentenceKind.ROW
+        total_draft = scene.drafts[total]
+        alike = all(
+            units_agree(scene.drafts[part], total_draft)
+            and is_narrower(scene.drafts[part], total_draft)
+            for part in parts
+        )
+        if near and alike and told > _CHANCE:
+            scene.listings.append(Listing("table", list(parts), scene.first_of(total), closed=True))
+            return
 
 
 def _totals(scene: Scene, parts: Sequence[int]) -> Iterator[int]:

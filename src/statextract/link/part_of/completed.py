@@ -20,6 +20,8 @@ from statextract.model.vocabulary import Unit
 
 _MEMORY = 12  # figures back among which the part that a remainder completes stands
 _FAR = 5  # sentences
+_MANY = 20  # as many as these are met by chance no more
+_SET_BEHIND = frozenset("brackets bracket bracket-list aside with".split())
 _NEAR = 4  # sentences from a total to what remains of it
 
 
@@ -123,7 +125,9 @@ def _are_of_one(scene: Scene, index: int, whole: int) -> bool:
 def goes_with(scene: Scene, index: int, other: int, whole: int) -> bool:
     """Whether a part told before is one of those that the remainder is what is left beside."""
     draft, part = scene.drafts[index], scene.drafts[other]
-    if part.sentence != draft.sentence and is_all_again(draft, scene.drafts[whole]):
+    here = part.sentence == draft.sentence and scene.whole_of(whole) is None
+    here = here and (draft.number.value or 0) >= _MANY
+    if not here and is_all_again(draft, scene.drafts[whole]):
         return False
     fitting = is_like if is_bare(scene, index) else is_narrower
     told = part.sentence != draft.sentence and share_fate(part, scene.drafts[whole])
@@ -151,5 +155,7 @@ def _is_detail(scene: Scene, index: int) -> bool:
     up = scene.whole_of(whole)
     if up is None:
         return False
-    closed = listing is not None and listing.closed
+    behind = listing is not None and listing.form in _SET_BEHIND
+    behind = behind and scene.drafts[index].sentence == scene.drafts[whole].sentence
+    closed = (listing is not None and listing.closed) or behind
     return closed or scene.drafts[up].sentence == scene.drafts[whole].sentence

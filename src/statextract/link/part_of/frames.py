@@ -20,7 +20,7 @@ _SAYER = 10  # tokens of who says it
 _REACH = 16  # tokens of the complement
 _NOUN = 4  # tokens of "the freed girls"
 _WHO = 3  # tokens of "those who were"
-_HALF = 8  # tokens from "while" to the first count behind "of the injured,"
+_HALF = 14  # tokens from "while" to the first count behind "of the injured,"
 _JOINING_HALVES = frozenset("while whereas and but".split())
 _STATED = 6  # tokens from "said" to the end of "that"
 
@@ -124,8 +124,9 @@ def _joined_frame(scene: Scene, floor: int, here: int) -> int | None:
         return None
     for token in range(here - _HALF, here - 2):
         joint = token > floor and scene.word(token) in _JOINING_HALVES
-        if joint and scene.word(token + 1) in ("of", "among"):
-            return token + 1 if scene.word(token + 2) in ("the", "those") else None
+        if joint and scene.word(token + 1) in ("of", "among", "out"):
+            of = token + 1 + (scene.between(token + 1, token + 3) == ["out", "of"])
+            return token + 1 if scene.word(of + 1) in ("the", "those") else None
     return None
 
 

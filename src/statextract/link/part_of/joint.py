@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.link.fit import fates_agree, is_narrower
+from statextract.link.fit import fate_of, fates_agree, is_narrower
 from statextract.link.grammar import COPULAS, JOINING, PREPOSITIONS
 from statextract.link.part_of.share_again import behind_share
 from statextract.link.scene import Listing, Scene
@@ -16,6 +16,7 @@ from statextract.link.shape import (
     shape_of,
 )
 from statextract.link.sizes import can_hold
+from statextract.model.vocabulary import Outcome
 
 _COMPANY = frozenset([("along", "with"), ("together", "with"), ("well", "as")])
 _NAME_REACH = 7
@@ -42,6 +43,7 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
             return cue
         if shape_of(scene, index) == "verb":
             told = shape_of(scene, other) == "verb" or _is_among(scene, other, index)
+            told = told or (gap[-1] != ";" and _are_the_others_of_them(scene, other, index))
             return cue if told and (headless or listed) else None
         if has_finite_verb(scene, start, first) and headless:
             framed = listed and scene.listing_of[other].form == "frame"
@@ -112,6 +114,19 @@ def _is_among(scene: Scene, other: int, index: int) -> bool:
     if of is None or of.by != "rule:among":
         return False
     return has_finite_verb(scene, after(scene, other), scene.sites[index].first)
+
+
+def _are_the_others_of_them(scene: Scene, other: int, index: int) -> bool:
+    """Whether a clause goes on from some of them: "let 41 of them go, and 55 were kept in jail".
+
+    Harm may have come to others: "shot three of them, and 12 were hurt".
+    """
+    of, mine = scene.drafts[other].phrase.of, scene.drafts[index]
+    if of is None or scene.between(*of) not in (["them"], ["these"], ["those"]):
+        return False
+    harmed = fate_of(mine) in (Outcome.KILLED, Outcome.INJURED)
+    picked = scene.drafts[other].of is not None and of[0] > scene.drafts[other].number.first
+    return picked and not harmed and is_bare(scene, index)
 
 
 def _repeats_lead(scene: Scene, other: int, index: int, name: Sequence[str]) -> bool:

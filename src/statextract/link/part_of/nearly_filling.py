@@ -6,7 +6,6 @@ counted between, and one breath tells them up to "and" the last.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from statextract.link.fit import fate_of
 from statextract.link.part_of.classes import are_exhaustive
@@ -18,31 +17,46 @@ _SOME, _HUNDRED = 40, 100
 _LITTLE, _SLIP = 2, 0.01
 _LAST = 8  # tokens from "and" to the last number
 _PAIR, _TEN = 2, 10
-_PARTIAL = frozenset("mostly mainly chiefly largely including such especially particularly".split())
+_PARTIAL = frozenset(
+    "mostly mainly chiefly largely including such especially particularly both also twice".split()
+)
 _LAST_JOINTS = frozenset(("and", ";", "while"))
 
 
 def nearly_fill(scene: Scene, run: Sequence[int], whole: int) -> bool:
     """Whether counts that the group's own sentence, or the next, tells miss it by a slip."""
-    size = scene.drafts[whole].number.value or 0
-    told = sum(scene.drafts[index].number.value or 0 for index in run)
-    miss = abs(told - size)
-    if len(run) < _PAIR or size < _SOME or not size % (_HUNDRED if size > _HUNDRED else _TEN):
-        return False  # who tells of 300 may have rounded
-    if (
-        not 0 < miss <= max(_LITTLE, _SLIP * size)
-        or scene.drafts[whole].number.bound is not Bound.EXACT
-    ):
+    if len(run) < _PAIR or is_bare(scene, whole):
         return False
-    if is_bare(scene, whole) or list(run) != list(range(whole + 1, whole + 1 + len(run))):
+    if list(run) != list(range(whole + 1, whole + 1 + len(run))):
         return False  # it is one of their row, or others are counted between them
     if scene.drafts[run[-1]].sentence - scene.drafts[whole].sentence > 1:
         return False
-    if any(one.sentence != other.sentence for one, other in pairwise(scene.drafts[i] for i in run)):
+    alike = all(is_bare(scene, index) for index in run) or _are_set_apart(scene, run)
+    return alike and is_near_miss(scene, run, whole)
+
+
+def exceeds_by_slip(scene: Scene, run: Sequence[int], whole: int) -> bool:
+    """Whether counts of one sentence are a few more than a large group of which they are."""
+    told = sum(scene.drafts[index].number.value or 0 for index in run)
+    return told > (scene.drafts[whole].number.value or told) and is_near_miss(scene, run, whole)
+
+
+def is_near_miss(scene: Scene, run: Sequence[int], whole: int) -> bool:
+    """Whether counts of one sentence, up to "and" the last, miss a large group by a slip.
+
+    Who tells of 300 may have rounded.
+    """
+    group = scene.drafts[whole].number
+    size = group.value or 0
+    miss = abs(sum(scene.drafts[index].number.value or 0 for index in run) - size)
+    if len(run) < _PAIR or size < _SOME or not size % (_HUNDRED if size > _HUNDRED else _TEN):
         return False
-    if not (all(is_bare(scene, index) for index in run) or _are_set_apart(scene, run)):
+    if not 0 < miss <= max(_LITTLE, _SLIP * size) or group.bound is not Bound.EXACT:
         return False
-    if not _PARTIAL.isdisjoint(scene.said[scene.drafts[run[0]].sentence]):
+    number = scene.drafts[run[0]].sentence
+    if any(scene.drafts[index].sentence != number for index in run):
+        return False
+    if not _PARTIAL.isdisjoint(scene.said[number]):
         return False
     first = scene.sites[run[-1]].first
     gap = scene.between(max(scene.drafts[run[-2]].number.last, first - _LAST), first)

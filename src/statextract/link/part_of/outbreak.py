@@ -11,8 +11,8 @@ from statextract.link.part_of.named_apart import FATES, is_named_apart, is_of_th
 from statextract.link.part_of.refused import is_refused
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
-from statextract.link.scene import Scene
-from statextract.link.shape import after, is_added, is_rate
+from statextract.link.scene import Listing, Scene
+from statextract.link.shape import after, is_added, is_bare, is_rate
 from statextract.link.sizes import can_hold
 from statextract.link.tally import are_sick, choose_total, tallies_before
 from statextract.link.within import within
@@ -28,6 +28,9 @@ _PLAIN = frozenset(
     """.split()
 ) | {None}
 _FRESH = frozenset("new fresh additional more".split())
+_ENDS = frozenset(
+    [Outcome.KILLED, Outcome.RECOVERED, Outcome.RELEASED, Outcome.HOSPITALISED, Outcome.IN_CARE]
+)
 _WIDE = frozenset("overall total cumulatively cumulative altogether nationwide".split())
 _DEAD = frozenset("death fatalitie fatality live life".split())
 _DEATHS = frozenset("death deaths fatality fatalities lives".split())
@@ -71,6 +74,27 @@ def link_outcomes(scene: Scene) -> None:
             tie = tie_outcome(scene, index)
             if tie is not None and tie.whole is not None and not is_refused(scene, index, tie):
                 scene.tie(index, tie.whole, tie.by, tie.cue)
+    for listing in scene.listings:
+        if listing.whole is None and listing.parts:
+            _go_on(scene, listing)
+
+
+def _go_on(scene: Scene, listing: Listing) -> None:
+    """Tie what goes on a list that an outcome opens: "447 have died, 9,742 have gone home"."""
+    first, *others = listing.parts
+    of = scene.drafts[first].of
+    if of is None or of.by != OUTCOMES:
+        return
+    drafts = [scene.drafts[index] for index in others]
+    if any(draft.of is not None or draft.same_as is not None for draft in drafts):
+        return
+    fates = [fate_of(draft) for draft in (scene.drafts[first], *drafts)]
+    if not _ENDS.issuperset(fates) or len(set(fates)) < len(fates):
+        return
+    if all(is_bare(scene, i) and _may_hold(scene, of.value, i) for i in others):
+        listing.whole = of.value
+        for index in others:
+            scene.tie(index, of.value, "rule:parallel")
 
 
 def find_sick(scene: Scene, index: int) -> int | None:

@@ -9,6 +9,7 @@ from statextract.link.owned import is_owned
 from statextract.link.part_of.acquitted import is_acquitted
 from statextract.link.part_of.occasion import opens_another
 from statextract.link.part_of.other_event import is_of_other_case
+from statextract.link.part_of.rests import is_remainder
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import are_told_in_turn
 from statextract.link.scene import Scene
@@ -28,6 +29,7 @@ _BESIDE = frozenset(["rule:apposition", "rule:detail"])
 _PLAIN = (Bound.EXACT, Bound.AT_LEAST, Bound.APPROX)
 _EVENTS = frozenset("crash crashe accident collision incident attack raid fire".split())
 _BEFELL = frozenset("died perished drowned sustained suffered survived".split())
+_MANY = 20  # as many as these are met by chance no more
 _TOLLS = (Outcome.KILLED, Outcome.INJURED)
 
 
@@ -105,8 +107,17 @@ def _is_vaguely_more(scene: Scene, index: int, whole: int) -> bool:
 
 
 def _is_all_again(scene: Scene, index: int, whole: int) -> bool:
-    """Whether a known number is that of the group: "Five men were held. The five men are Danes"."""
+    """Whether a known number is that of the group: "Five men were held. The five men are Danes".
+
+    Not what remains beside some told in one breath: "Two are hurt, while the other 42 are held".
+    """
     mine, theirs = scene.drafts[index], scene.drafts[whole]
+    if (
+        scene.whole_of(whole) is None
+        and is_remainder(scene, index)
+        and any(scene.whole_of(other) == whole for other in scene.earlier_in_sentence(index))
+    ):
+        return False
     known = bool(scene.sites[index].lead & DEFINITE) or mine.phrase.definite
     plain = mine.number.bound is Bound.EXACT and theirs.number.bound in _PLAIN
     return known and plain and mine.number.value == theirs.number.value

@@ -76,7 +76,8 @@ def _read(scene: Scene, rows: list[Sentence]) -> Table:
     first, total = (1, columns[-1]) if columns else _summing_column(scene, cells) or (1, None)
     if total is None and span is not None:
         total = span.column
-    return Table(cells, total, labels[-1] if labels else None, rest, first, span)
+    lowest = labels[-1] if labels else _summing_row(scene, cells)
+    return Table(cells, total, lowest, rest, first, span)
 
 
 def _summing_column(scene: Scene, cells: dict[tuple[int, int], int]) -> tuple[int, int] | None:
@@ -98,6 +99,23 @@ def _summing_column(scene: Scene, cells: dict[tuple[int, int], int]) -> tuple[in
         right = sum(total == values.get((row, last)) for total, row in zip(sums, rows, strict=True))
         if right > _MOST_ROWS * len(rows):
             return first, last
+    return None
+
+
+def _summing_row(scene: Scene, cells: dict[tuple[int, int], int]) -> int | None:
+    """The last row, or the first, if it sums up most columns, whatever its label: "Zambia".
+
+    One wrong cell does not hide what the other columns show.
+    """
+    columns: dict[int, dict[int, float]] = {}
+    for (row, column), index in cells.items():
+        columns.setdefault(column, {})[row] = scene.drafts[index].number.value or 0
+    rows = {row for row, _ in cells}
+    for at in (max(rows, default=0), min(rows, default=0)):
+        told = [each for each in columns.values() if at in each and len(each) > _FEWEST]
+        right = sum(sum(each.values()) == 2 * each[at] > _CHANCE for each in told)
+        if right > 1 and right > _MOST_ROWS * len(told):
+            return at
     return None
 
 

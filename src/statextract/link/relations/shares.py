@@ -1,5 +1,7 @@
 """Shares with the part and the whole that they are of: "44 of the 60 (73 percent)"."""
 
+from itertools import takewhile
+
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fate_of
 from statextract.link.grammar import COPULAS
@@ -84,9 +86,17 @@ def _find_part(scene: Scene, share: int, whole: int) -> int | None:
             and other != whole
             and _root(scene, scene.whole_of(other)) == _root(scene, whole)
             and _touch(scene, *sorted((other, share)))
+            and not _is_of_the_living(scene, share, other)
         ),
         None,
     )
+
+
+def _is_of_the_living(scene: Scene, share: int, count: int) -> bool:
+    """Whether a share is of those who die and a count not: "fatality 4%; 9,742 have gone home"."""
+    fate = scene.drafts[share].outcome
+    dying = fate is not None and fate.by == "rule:fatality"
+    return dying and fate_of(scene.drafts[count]) not in (None, Outcome.KILLED)
 
 
 def _behind_colon(scene: Scene, share: int) -> int | None:
@@ -155,7 +165,8 @@ def trait_of(scene: Scene, index: int) -> tuple[object, ...] | None:
     aside = scene.sites[index].aside  # a verb behind the brackets is that of others
     end = sentence.last if aside is None else aside.last
     words = scene.between(draft.number.last, min(draft.number.last + _CLAUSE, end))
-    verb = next((n for n, word in enumerate(words) if word in COPULAS), None)
+    told = takewhile(lambda word: word != ";", words)  # behind it others are told of
+    verb = next((n for n, word in enumerate(told) if word in COPULAS), None)
     if verb is None:
         return None
     for token in range(draft.number.last + verb + 1, draft.number.last + verb + 3):
