@@ -90,6 +90,27 @@ TEXTS = {
         "among the dead. The rest, 59, were men."
     ),
     "a month with a hedge": "Victims rescued: 23 (March: about 31)\nArrests: 57 (March: 49)",
+    "a table without marks in its numbers": (
+        "Type | Killed | Injured\nCar | 412 | 5310\nMotorcycle | 187 | 2040\nTotal | 599 | 7350"
+    ),
+    "a table with a column of years": (
+        "Event | Year | Deaths\nZeebrugge | 1987 | 193\nEstonia | 1994 | 852\nTotal | | 1045"
+    ),
+    "a dateline with an agency": (
+        "KAMPALA, June 3 (Reuters) - Of 75 people on the bus, 52 were pilgrims, of whom nine died; "
+        "the 23 others were unhurt."
+    ),
+    "a clock before each entry": (
+        "09:02 GMT - Eight members of the gang were jailed.\n\n09:32 GMT - Of the 19 victims, 12 "
+        "were under 18."
+    ),
+    "bold numbers": (
+        "**Twelve** people were taken to hospital, where **two** died, raising the toll to "
+        "**ten**. Turnout was **45** and **90** at two meetings, up from 38 and **60**."
+    ),
+    "two levels behind a part": (
+        "The province reported 96 cases, 40 of them in Goma, up from 88 and 35 the week before."
+    ),
     "thousands in words": (
         "Of four thousand, two hundred pupils, one thousand, three hundred and forty-four (32%) "
         "had been bullied."

@@ -28,7 +28,7 @@ def row_of(scene: Scene, index: int) -> Sequence[int]:
     "97 cases and six deaths, against 141 and 11"; "120 cases, 45 trials and 12 convictions,
     compared with 98, 30 and nine".
     """
-    if scene.drafts[index].phrase.head is not None:  # as most have
+    if _has_noun(scene, index):  # as most have
         return ()
     first = last = index
     while index - first < _ROW and _is_joined(scene, first - 1, first):
@@ -50,8 +50,14 @@ def _is_joined(scene: Scene, one: int, other: int) -> bool:
     if scene.drafts[one].sentence != scene.drafts[other].sentence:
         return False
     gap = scene.between(scene.drafts[one].number.last, scene.sites[other].first)
-    bare = scene.drafts[one].phrase.head is None and scene.drafts[other].phrase.head is None
+    bare = not _has_noun(scene, one) and not _has_noun(scene, other)
     return bare and tuple(gap) in _JOINTS
+
+
+def _has_noun(scene: Scene, index: int) -> bool:
+    """Whether a number has a noun of its own, behind it."""
+    head = scene.drafts[index].phrase.head
+    return head is not None and head[1] > scene.drafts[index].number.first
 
 
 def is_base_of_percent(before: Sequence[str], lead: AbstractSet[str]) -> bool:

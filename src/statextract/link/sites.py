@@ -49,6 +49,7 @@ class Site:
     opening: int
 
 
+_DATELINE = 12  # tokens
 _NAMED = 5  # tokens of "the three rescued sailors" before a dash
 _PLURAL = ("s", "men", "people", "children", "ed")
 
@@ -97,7 +98,8 @@ def _site(document: Document, draft: Draft, marks: Marks) -> Site:
     # "a total of (305) people": no aside, but how the number is printed
     holding = [a for a in holding if not (phrase.first <= a.first and a.last < phrase.last)]
     colons, cuts = bisect_left(marks.colons, number.first), bisect_left(marks.cuts, first)
-    opening = marks.cuts[cuts - 1] + 1 if cuts else floor
+    opening = _behind_dateline(document, floor, first)
+    opening = max(opening, marks.cuts[cuts - 1] + 1 if cuts else floor)
     while opening < first and document.lower[opening] in _BEFORE_WORDS:
         opening += 1
     return Site(
@@ -108,6 +110,17 @@ def _site(document: Document, draft: Draft, marks: Marks) -> Site:
         colon=marks.colons[colons - 1] if colons else None,
         opening=opening,
     )
+
+
+def _behind_dateline(document: Document, floor: int, first: int) -> int:
+    """The token behind "KAMPALA, June 3 (Reuters) -" or "09:32 GMT -", else the first."""
+    for token in range(floor, min(first, floor + _DATELINE)):
+        word = document.words[token]
+        if word in DASHES and _stands_apart(document, token):
+            return token + 1
+        if word[:1].islower():
+            break
+    return floor
 
 
 def _read_marks(document: Document, sentence: Sentence, start: int) -> Marks:

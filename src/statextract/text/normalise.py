@@ -35,5 +35,6 @@ def normalise(text: str) -> str:
     for char, fold in _TABLE.items():
         if char in folded:  # hardly any of them is
             folded = folded.replace(char, fold)
+    folded = folded.replace("**", "  ") if "**" in folded else folded  # bold letters
     folded = _TYPED.sub("\u2013 ", folded) if "--" in folded else folded
     return _SPACED.sub("\u2013", folded) if " - " in folded else folded

@@ -48,6 +48,8 @@ _WITHIN = frozenset(("in", "during", "for"))
 _LABELLED = 4  # tokens from the year to the end of "2024: 610."
 _ROUGHLY = frozenset("about around some nearly almost over roughly approximately at least".split())
 
+_ROWS = 30  # of a table, before and behind a cell
+
 
 def _season(chart: Chart, match: re.Match[str]) -> Atom | None:
     year = chart.year(match)
@@ -254,8 +256,19 @@ def _of_law(chart: Chart, at: int) -> bool:
 
 
 def _alone_in_cell(chart: Chart, at: int) -> bool:
-    sentence = chart.document.sentence_at(at)
-    return any(first == at and last == at + 1 for first, last in sentence.cells)
+    """Whether a year fills a cell whose column holds no numbers that are none: 187, 2040, 1122."""
+    document = chart.document
+    sentence = document.sentence_at(at)
+    if not any(first == at and last == at + 1 for first, last in sentence.cells):
+        return False
+    column = sentence.column_of(at)
+    near = document.sentences[max(0, sentence.index - _ROWS) : sentence.index + _ROWS]
+    rows = [row for row in near if len(row.cells) == len(sentence.cells) and row is not sentence]
+    if any(row.header == sentence.index for row in rows):
+        return True
+    cells = (row.cells[column] for row in rows)
+    printed = (document.lower[first].replace(",", "") for first, last in cells if last == first + 1)
+    return all(1800 <= int(word) <= 2100 for word in printed if word.isdecimal())
 
 
 # Everything from weeks by number to centuries but bare years.
