@@ -164,6 +164,8 @@ def shape_of(scene: Scene, index: int) -> Shape:
         token += 3  # "eleven, though, are on ventilators"
     if scene.word(token) == "," == scene.word(token + 2) and scene.word(token + 1).isdigit():
         token += 3  # "one woman, 81, was taken to hospital"
+    if _is_set_off(scene, index, token):
+        token += 1  # "The majority, 4,588, are staying with kin"
     token = _behind_all(scene, token, end)
     steps = 0
     while token < end and steps < 3 and is_adverb(scene.word(token)):
@@ -183,6 +185,15 @@ def shape_of(scene: Scene, index: int) -> Shape:
     if not word[0].isalnum() or word in SEPARATORS:
         return "noun" if scene.drafts[index].phrase.head else "end"
     return "noun" if scene.drafts[index].phrase.head else "word"
+
+
+def _is_set_off(scene: Scene, index: int, token: int) -> bool:
+    """Whether a bare number stands between two commas, and a verb behind them."""
+    begin = scene.drafts[index].number.begin
+    commas = scene.word(token) == "," == scene.word(begin - 1)
+    if not commas or scene.word(begin - 2) in scene.lexicons.classes.of("calendar"):
+        return False  # "the figure for July, 5,140, is not yet final"
+    return is_bare(scene, index) and is_verb(scene, token + 1)
 
 
 def predicate_of(scene: Scene, index: int) -> str:

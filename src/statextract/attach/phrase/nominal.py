@@ -24,6 +24,7 @@ _SEEKING = frozenset("looking searching hunting waiting calling asking caring".s
 _RESTS = frozenset(("other", "remaining"))
 _STRUCK = frozenset("shot stabbed beaten slain hacked hospitalised hospitalized jailed".split())
 _ROW = 6  # tokens back to the bracket before a name
+_CAUSING = frozenset("given stated recorded cited noted blame blamed registered account".split())
 _PEAKS = frozenset("high low peak record maximum minimum".split())
 _TALL = 9  # tokens from "reached" to "high": "a new five-year high"
 _LARGEST = frozenset("majority group nationality contingent numerous most".split())
@@ -80,6 +81,8 @@ class NominalReader:
             return None  # "ten for adults, their families for the other 15"
         if mark == "for" and document.lower[first - 2] in _SEEKING:
             return None  # "divers were looking for dozens still missing"
+        if mark == "for" and self._goes_on_for(document, first - 1):
+            return None  # "strokes were given for 40 deaths, traffic accidents for nine"
         if mark == "for" and "responsible" in document.lower[floor : first - 1]:
             return None  # "police were responsible for 60 arrests, rebels for 30"
         if mark == "for" and "accounted" in document.lower[floor : first - 1]:
@@ -132,6 +135,17 @@ class NominalReader:
             and hit.entry.affected == "object"
             and hit.entry.outcome is not None
             for hit in hits
+        )
+
+    def _goes_on_for(self, document: Document, at: int) -> bool:
+        """Whether a verb of a cause and its "for" with a number and noun stand before "for"."""
+        lower, first = document.lower, document.sentence_at(at).first
+        return any(
+            lower[token] == "for"
+            and lower[token - 1] in _CAUSING
+            and lower[token + 1][0].isdigit()
+            and self._heads.starting(document, token + 2) is not None
+            for token in range(first + 1, at - 2)
         )
 
     def _numbering(self, document: Document, at: int, floor: int) -> Head | None:

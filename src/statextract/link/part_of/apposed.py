@@ -2,7 +2,7 @@
 
 from statextract.link.antecedent import resolve_group
 from statextract.link.fit import GENERIC, fits, noun_of
-from statextract.link.leading import leads
+from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -11,6 +11,7 @@ from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import NumberType
 
 _VAGUE = frozenset("most many majority half all some part".split())
+_MOST, _ARTICLES = frozenset(["most", "majority"]), frozenset(["the", "a", "vast", "great"])
 _SHARES = frozenset(
     "third thirds quarter quarters fifth fifths tenth tenths percent cent %".split()
 )
@@ -39,7 +40,22 @@ def tie_apposed(scene: Scene, index: int) -> Tie | None:
         if whole is None or not can_hold(scene.drafts[whole], draft):
             return None
         return Tie(whole, "rule:apposed", (of - 1, first - 1), "apposed")
-    return None
+    return _of_topic(scene, index)
+
+
+def _of_topic(scene: Scene, index: int) -> Tie | None:
+    """Tie the number of most of those told of before: "Most, 90, were released"."""
+    at = scene.sites[index].first - 2
+    opening = scene.sentence(index).first
+    start = at - (at > opening and scene.word(at - 1) in _ARTICLES)
+    if scene.word(at) not in _MOST or start != opening:
+        return None
+    topic = find_topic(scene, index)
+    if topic is None or not fits(scene, index, topic):
+        return None
+    if not can_hold(scene.drafts[topic], scene.drafts[index]):
+        return None
+    return Tie(topic, "rule:apposed", (at, at + 1), "apposed")
 
 
 def _is_part_word(scene: Scene, index: int, token: int) -> bool:

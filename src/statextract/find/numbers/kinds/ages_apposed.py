@@ -9,6 +9,7 @@ from statextract.find.numbers.kinds.place_rows import opens_place_row
 from statextract.find.numbers.kinds.pronouns import PARENTS
 
 _PARTITIVE = frozenset(("whom", "which", "them", "these", "those", "the"))
+_PARTS = frozenset("most majority many some half".split())
 _APPOSED = frozenset((",", ".", ";", "and", "", "from", "of", ")", "who", "–", "-"))
 _SHARED = frozenset(("all", "both", "mostly", "mainly"))
 _CLOSED = frozenset((")",))
@@ -35,6 +36,8 @@ def in_apposition(context: Context) -> bool:
         return False
     if after[0] == "of" and after[1] in _PARTITIVE:
         return False  # "65 Ugandans, 3 of whom"
+    if before[1] in _PARTS:
+        return False  # "Most, 41, have gone home"
     if before[2] in _DURING and before[1] in context.lexicons.classes.of("calendar"):
         return False  # "12 people died in January; in February, 15"
     if after[0] == "," and after[1] in _SHARED and before[2] in _PLACING:
