@@ -254,9 +254,46 @@ READINGS = [
         "The minister said between January and July 2019, 3300 dengue cases were recorded.",
         {"3300": "case sick when:2019-01/2019-07"},
     ),
+    (
+        "the dead among those killed or abducted",
+        (
+            "Some 45 villagers were killed or abducted in the raids. Among those killed were 13"
+            " women and nine children."
+        ),
+        {"13": "victim killed of:45", "nine": "victim killed of:45"},
+    ),
+    (
+        "others beside those who were harmed",
+        "Some 300 people were killed or injured. Among those arrested were nine women.",
+        {"nine": "suspect arrested no:of"},
+    ),
+    (
+        "women and children beside soldiers",
+        "The blast killed 12 soldiers, six women and eight children.",
+        {"six": "victim killed no:of", "eight": "victim killed no:of"},
+    ),
+    (
+        "men and women who are all the pilgrims",
+        "Nine pilgrims, three women and six men, were hurt.",
+        {"three": "injured of:Nine", "six": "injured of:Nine"},
+    ),
+    (
+        "kinds that make up those of a trade",
+        "The blast killed 14 soldiers, six Danes and eight Poles.",
+        {"six": "DK of:14", "eight": "PL of:14"},
+    ),
+    (
+        "the attack of a place is no verb",
+        "In the Karida attack, six women and eight children were shot dead.",
+        {"six": "victim killed", "eight": "victim killed"},
+    ),
 ]
 
 FEWER = [
+    "The dead were 12 officers, four women and three children.",
+    "Police rescued 20 workers, seven women and six children.",
+    "Nine pilgrims, three women and two girls were hurt.",
+    "The fire killed 20 people, seven women and six children.",
     "In the province, 34 people were infected, 12 in the capital and five in the port.",
     "Police arrested 30 men, 12 in Giza and nine in Suez.",
     "Twenty residents of Gao were abducted, eight from Kidal and four from Menaka.",

@@ -25,7 +25,7 @@ from statextract.attach.function_words import (
     opens_clause,
 )
 from statextract.attach.inserts import DASH, Range, find_inserts
-from statextract.attach.no_verbs import are_joined, is_charge, is_of_hour, names_crime, says_that
+from statextract.attach.no_verbs import are_joined, is_no_verb, is_of_hour, says_that
 from statextract.attach.phrase.compounds import DESCRIBING
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, Sentence
@@ -175,9 +175,8 @@ class ClauseCutter:
             noun = lower[at - 1] in _ARTICLES or (at in counted and not is_past(word))
             said = word in REPORTING and hit.last == at + 1
             said = said or (word.endswith("ing") and entry.outcome is None)  # "men travelling by"
-            said = said or names_crime(lower, at, hit.last)
             said = said or lower[at - 1] == "being"  # "led to two men and a boy being freed"
-            said = said or is_charge(lower, at)
+            said = said or is_no_verb(document, at, hit.last)
             if entry.pos in ("verb", "phrase") and not (noun or said):
                 verbs.add(at)
         return verbs

@@ -15,6 +15,8 @@ _CHARGING = frozenset(
     "charged accused suspected convicted guilty suspicion charges charge counts count".split()
 )
 _OF_CHARGE = frozenset(("with", "of", "for"))
+_ARTICLES = frozenset(("the", "a", "an", "this"))
+_BEHIND_EVENT = frozenset(", . on of in at when that which were was".split())
 _CRIME = 5  # tokens from "of" to the last of "human trafficking and money laundering"
 _BEHIND_CRIME = ([","], ["and"], ["or"])
 _BE = frozenset("is was 's remains".split())
@@ -53,6 +55,20 @@ def names_crime(lower: Sequence[str], first: int, last: int) -> bool:
     if not lower[first].endswith("ing") or lower[last : last + 1] not in _BEHIND_CRIME:
         return False
     return "of" in lower[max(0, first - _CRIME) : first]
+
+
+def is_no_verb(document: Document, at: int, last: int) -> bool:
+    """Whether a verb's form names a charge, a crime or an event of a place."""
+    lower = document.lower
+    return is_charge(lower, at) or names_crime(lower, at, last) or names_event(document, at, last)
+
+
+def names_event(document: Document, at: int, last: int) -> bool:
+    """Whether what could be a verb is the deed of a place: "in the Karida attack, two died"."""
+    lower = document.lower
+    if at < 2 or last - at > 1 or is_past(lower[at]) or lower[at - 2] not in _ARTICLES:
+        return False
+    return document.words[at - 1][0].isupper() and document.following(last) in _BEHIND_EVENT
 
 
 def is_of_hour(document: Document, at: int) -> bool:

@@ -109,7 +109,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         known = told_with(scene, index, words)
     if known is None and words[0] == "the" and words[-1] == "total" and len(words) <= _TOTAL:
         return find_total(scene, index, first, last)
-    return _counted_so(scene, index, first, last) if known is None else known
+    known = _counted_so(scene, index, first, last) if known is None else known
+    return _of_either_fate(scene, index, words) if known is None else known
 
 
 def _meant(scene: Scene, index: int, first: int, words: Sequence[str]) -> int | None:
@@ -152,6 +153,19 @@ def _killed_or_hurt(scene: Scene, index: int) -> int | None:
         words = set(scene.between(last, last + _FATES))
         if fate_of(scene.drafts[other]) is None and "or" in words and words & _KILLED:
             return other if words & _HURT and fits(scene, index, other) else None
+    return None
+
+
+def _of_either_fate(scene: Scene, index: int, words: Sequence[str]) -> int | None:
+    """Those of whom "the dead" are some: "45 were killed or abducted. Among those killed, nine"."""
+    if words[0] not in ("the", "those") or len(words) != _PAIR:
+        return None
+    for other in figures_before(scene, index):
+        last = scene.drafts[other].number.last
+        told = scene.between(last, last + _FATES)
+        if fate_of(scene.drafts[other]) is None and "or" in told:
+            alike = words[1] in told or (words[1] in _KILLED and not _KILLED.isdisjoint(told))
+            return other if alike and leads(scene, other) and fits(scene, index, other) else None
     return None
 
 

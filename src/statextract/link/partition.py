@@ -197,7 +197,7 @@ def _falls_short(scene: Scene, listing: Listing) -> bool:
     if parts and told < (_MOST_OF if beside else _HALF) * low:
         return True
     mixed = told < low and mixes_sex_and_age(scene, parts) and len(parts) == _PAIR
-    return mixed and (beside or listing.form == "bracket")
+    return mixed and (beside or listing.form in ("bracket", "apposition"))
 
 
 def _may_go_on(scene: Scene, listing: Listing) -> bool:

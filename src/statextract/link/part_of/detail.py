@@ -33,6 +33,19 @@ from statextract.model.vocabulary import Age
 
 _ANYBODY = frozenset("people person individual".split())
 _IN_STORY = frozenset("hostage victim suspect detainee passenger captive casualtie".split())
+# Of these are women, children and people of any land; women beside "12 soldiers" need not be.
+_ALL_KINDS = (
+    _ANYBODY
+    | _IN_STORY
+    | frozenset(
+        """
+        migrant refugee resident villager civilian survivor patient returnee deportee foreigner
+        national citizen immigrant inmate prisoner death bodie fatalitie arrest member evacuee
+        applicant child minor adult student pupil other
+        """.split()
+    )
+)
+_ROW = (["and"], [","], [",", "and"])
 _PAIRED = frozenset(["former", "first", "latter"])
 _PAIRED_WITHIN = 3  # tokens
 _ALONE = 5  # tokens of "in the Nablus area alone"
@@ -82,13 +95,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         return None
     cue = (first - 1, first)
     if draft.phrase.head is not None:
-        split = narrows(scene, index, other) or _is_of_sex(draft, scene.drafts[other])
-        split = split or (gap <= _CLOSE and _is_generic(scene, other))
-        split = split or (gap <= _CLOSE and _are_its_kinds(scene, index, other))
-        split = split and not is_next_of_all(scene, other, index)
-        split = split and (_ends_in_one(scene, index) or not outruns(scene, other, index))
-        split = split and noun_of(draft) != "other"  # "50 absentees, 15 others and five women"
-        split = split and draft.phrase.head != scene.drafts[other].phrase.head  # "130, 74 and 42"
+        split = _splits(scene, other, index, gap)
         if split and is_list_head(scene, index):
             return _apposed(scene, other, index, cue)
         return None
@@ -127,6 +134,36 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if shape == "word" and is_quality(scene.word(scene.sites[index].last)):
         return Tie(other, "rule:detail", cue, "detail")
     return None
+
+
+def _splits(scene: Scene, other: int, index: int, gap: int) -> bool:
+    """Whether kinds of people begin that those told right before, so many tokens ago, are of."""
+    draft = scene.drafts[index]
+    split = narrows(scene, index, other) or _is_of_sex(draft, scene.drafts[other])
+    split = split or (gap <= _CLOSE and _is_generic(scene, other))
+    split = split or (gap <= _CLOSE and _are_its_kinds(scene, index, other))
+    split = split and not is_next_of_all(scene, other, index)
+    split = split and (_ends_in_one(scene, index) or not outruns(scene, other, index))
+    split = split and not _stand_beside(scene, other, index)
+    split = split and noun_of(draft) != "other"  # "50 absentees, 15 others and five women"
+    return split and draft.phrase.head != scene.drafts[other].phrase.head  # "130, 74 and 42"
+
+
+def _stand_beside(scene: Scene, other: int, index: int) -> bool:
+    """Whether a list goes on with kinds that do not make up those told first, of another kind.
+
+    "The blast killed 12 soldiers, six women and eight children"; but "12 people, six women and".
+    """
+    row = [index]
+    for beside in scene.by_sentence[scene.drafts[index].sentence]:
+        gap = scene.between(after(scene, row[-1]), scene.sites[beside].first)
+        if beside > row[-1] and gap in _ROW and scene.drafts[beside].phrase.head is not None:
+            row.append(beside)
+    size = sum(scene.drafts[kind].number.value or 0 for kind in row)
+    if len(row) == 1 or size == scene.drafts[other].number.value:
+        return False
+    closed = scene.word(after(scene, row[-1])) == ","  # "Nine pilgrims, two men and a boy, were"
+    return not closed and noun_of(scene.drafts[other]) not in _ALL_KINDS
 
 
 def _apposed(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> Tie:
