@@ -1,7 +1,7 @@
 """Counts of an earlier time: "Arrivals rose by 9% compared to April (12,400)"."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from statextract.attach.function_words import CALENDAR, PREPOSITIONS, REPORTING
 from statextract.attach.phrase import HeadReader, is_adjective, unit_of
@@ -70,8 +70,8 @@ def _compared_with(document: Document, before: Sequence[Draft], draft: Draft) ->
     """
     first = document.sentences[draft.sentence].first
     back = 1 if document.lower[first] in _TAKING_UP else 0
-    near = [other for other in before if draft.sentence - other.sentence <= back]
-    counted = [other for other in reversed(near) if _is_counted(other)]
+    near = takewhile(lambda other: draft.sentence - other.sentence <= back, reversed(before))
+    counted = [other for other in near if _is_counted(other)]
     plain = (o for o in counted if document.lower[o.phrase.first - 1] not in PREPOSITIONS)
     return next(plain, next(iter(counted), None))  # not the 173 of "184 died in 173 crashes"
 

@@ -1,6 +1,6 @@
 """Some of those told right before, without a verb: "24 injured, three seriously"."""
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from statextract.link.dimension import narrows
 from statextract.link.ellipsis import take_traits
@@ -159,8 +159,8 @@ def _stand_beside(scene: Scene, other: int, index: int) -> bool:
         gap = scene.between(after(scene, row[-1]), scene.sites[beside].first)
         if beside > row[-1] and gap in _ROW and scene.drafts[beside].phrase.head is not None:
             row.append(beside)
-    size = sum(scene.drafts[kind].number.value or 0 for kind in row)
-    if len(row) == 1 or size == scene.drafts[other].number.value:
+    sizes = accumulate(scene.drafts[kind].number.value or 0 for kind in row)
+    if len(row) == 1 or scene.drafts[other].number.value in tuple(sizes):
         return False
     closed = scene.word(after(scene, row[-1])) == ","  # "Nine pilgrims, two men and a boy, were"
     return not closed and noun_of(scene.drafts[other]) not in _ALL_KINDS

@@ -161,11 +161,16 @@ def _craft(scene: Scene, index: int) -> str | None:
 
     Or of which several things its sentence opens with: "From the second boat, 50 were saved".
     """
-    first, opening = scene.sites[index].first, scene.sentence(index).first
-    if scene.word(first - 1) == "," and scene.word(opening) in _OUT_OF:
+    first = scene.sites[index].first
+    before = scene.word(first - 1)
+    if before == ",":
+        opening = scene.sentence(index).first
         words = scene.between(opening, min(first - 1, opening + _CRAFT))
-        return next((w for w in words if w in _ORDINALS - {"first", "each"}), None)
-    if scene.word(first - 1) not in _HOLDING:
+        out_of = words[:1] != [] and words[0] in _OUT_OF
+        return (
+            next((w for w in words if w in _ORDINALS - {"first", "each"}), None) if out_of else None
+        )
+    if before not in _HOLDING:
         return None
     floor = max(scene.sentence(index).first, first - _CRAFT)
     return next((word for word in scene.between(floor, first) if word in _ORDINALS), None)
