@@ -200,6 +200,69 @@ READINGS = [
         "2022-04-03",
         {"41": "when:2022-01-01/2022-04-03"},
     ),
+    (
+        "attacks that are counted are of the day of those hurt in them",
+        (
+            "Seven hurt in two attacks in Quetta\n\nSeven people were injured in two terrorist"
+            " attacks, one of them said to be a suicide bombing, on Sunday."
+        ),
+        "2023-02-06",
+        {"two": "when:2023-02-05", "two@2": "when:2023-02-05"},
+    ),
+    (
+        "fires since a year are not those of the day",
+        (
+            "Nine people were killed on Sunday. The mayor said there had been 14 fires in the"
+            " district since 2019."
+        ),
+        "2023-02-06",
+        {"14": "when:2019/2023-02-06"},
+    ),
+    (
+        "a month with a colon labels its paragraph",
+        (
+            "Major mine disasters\n\nAugust 2010: A tremor buried 33 miners in Chile.\n\n"
+            "June 2010: A gas blast caused a collapse near Lima. At least 73 people were killed."
+            "\n\nMay 2010: Two blasts killed 66 people in Siberia. At least 16 miners remained"
+            " missing."
+        ),
+        "2014-05-15",
+        {"33": "when:2010-08", "73": "when:2010-06", "66": "when:2010-05", "16": "when:2010-05"},
+    ),
+    (
+        "so does a year with a dash",
+        (
+            "Deadly crowd crushes\n\n2015 – A crane fell in Mecca. It killed 111 people.\n\n"
+            "2006 – More than 360 pilgrims died in Mina."
+        ),
+        "2020-01-15",
+        {"111": "killed when:2015", "360": "killed when:2006"},
+    ),
+    (
+        "a bracket behind since holds the level of then",
+        "Road deaths have fallen from 365 in 2006 to 162 in 2012, with a cut since 2016 (186).",
+        "2019-01-02",
+        {"365": "when:2006", "162": "when:2012", "186": "when:2016"},
+    ),
+    (
+        "what a survivor told has its own day",
+        (
+            "Crews found four more bodies, officials said Thursday, after a boat capsized in a"
+            " storm last weekend.\n\nThe survivor told rescuers that the boat capsized Saturday"
+            " evening after it left Bimini."
+        ),
+        "2022-01-28",
+        {"four": "killed when:2022-01-22"},
+    ),
+    (
+        "a count during the year goes up to the day that the text counts it to",
+        (
+            "In all 167,000 people have arrived in Greece during 2016. From 1 January to 5 October"
+            " 2016, 310,000 reached Europe by sea."
+        ),
+        "2016-10-07",
+        {"167,000": "when:2016-01-01/2016-10-05", "310,000": "when:2016-01-01/2016-10-05"},
+    ),
 ]
 
 

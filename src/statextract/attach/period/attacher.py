@@ -19,8 +19,9 @@ from statextract.attach.period.bulletins import (
 from statextract.attach.period.carried import Carrier
 from statextract.attach.period.cells import is_of_another_cell
 from statextract.attach.period.compared_with import is_from, is_rival
+from statextract.attach.period.counted_events import date_counted_events
 from statextract.attach.period.datelines import instead_of_dateline
-from statextract.attach.period.early import event_and_operation
+from statextract.attach.period.early import event_and_operation, times_by_sentence
 from statextract.attach.period.events import find_happening, is_old
 from statextract.attach.period.fates import (
     current_cue,
@@ -39,7 +40,7 @@ from statextract.attach.period.named import NamedEvents
 from statextract.attach.period.nearby import in_clause
 from statextract.attach.period.new_events import NewEvents
 from statextract.attach.period.of_lasting import clause_of_lasting, is_beside
-from statextract.attach.period.onset import Dated, is_of_several_days, is_one_of_days
+from statextract.attach.period.onset import Dated, is_no_event, is_of_several_days
 from statextract.attach.period.open_ends import told_on
 from statextract.attach.period.own_date import own_date
 from statextract.attach.period.owned import names_total
@@ -56,6 +57,7 @@ from statextract.attach.period.unknown_days import (
     is_of_unknown_weekend,
     sentences_of_unknown_day,
 )
+from statextract.attach.period.year_so_far import counted_until
 from statextract.model.draft import Cited
 
 if TYPE_CHECKING:
@@ -90,17 +92,15 @@ class PeriodAttacher:
         words: dict[int, list[Hit[EventWord]]] = defaultdict(list)
         for hit in document.hits(self._words):
             words[document.sentence_of[hit.first]].append(hit)
-        timings, published = read_timings(document, mentions, words), mentions.published
-        by_sentence: dict[int, list[Timing]] = defaultdict(list)
-        for timing in timings:
-            by_sentence[document.sentence_of[timing.mention.first]].append(timing)
+        timings, until = read_timings(document, mentions, words), counted_until(mentions)
+        by_sentence = times_by_sentence(document, timings)
         told_of = day_of_bulletin(document, timings)
         results = find_presented(document, timings)
         news = times_of_news(document, timings, told_of, results)
         event, operation = event_and_operation(document, mentions, words, news)
-        happening = find_happening(document, news, published)
+        happening = find_happening(document, news, mentions.published)
         dated, undated = _date_own(
-            document, drafts, by_sentence, (event, event or happening), published
+            document, drafts, by_sentence, (event, event or happening), until
         )
         carried = Carrier(
             document,
@@ -113,7 +113,7 @@ class PeriodAttacher:
             by_sentence,
             event,
             operation,
-            None if happening and _is_none(document, happening, dated) else happening,
+            None if happening and is_no_event(document, happening, dated) else happening,
             mentions.published,
             results,
         )
@@ -161,14 +161,15 @@ class PeriodAttacher:
                 told = found[0] if found is not None and now else told_of
                 _give_present(document, draft, cue, day_of_report(told, mentions.published))
             elif found is not None:
-                _give(document, draft, *found, mentions.published)
+                _give(document, draft, *found, until)
                 if found[1] == "event" and is_rescued(draft):
                     _give_since(document, draft, mentions.published)
             elif (vague := _last_resort(document, draft, by_sentence)) is not None:
-                _give(document, draft, vague, "same-sentence", mentions.published)
+                _give(document, draft, vague, "same-sentence", until)
             elif event is None or tells_disease(document):
                 _give_of_bulletin(document, draft, told_of, mentions)
-        _give_headlines(document, drafts, dated, mentions.published)
+        _give_headlines(document, drafts, dated, until)
+        date_counted_events(document, undated, drafts, words)
 
 
 def _give_headlines(
@@ -213,11 +214,6 @@ def _date_own(
         elif not is_of_unknown_term(document, draft):
             undated.append(draft)
     return dated, undated
-
-
-def _is_none(document: Document, happening: Timing, dated: Sequence[Dated]) -> bool:
-    """Whether a day stands for no event: one of several, or of a measure against a disease."""
-    return is_one_of_days(document, happening, dated) or tells_disease(document)
 
 
 def _settles(draft: Draft, timing: Timing, rule: str, *, lasts: bool) -> bool:

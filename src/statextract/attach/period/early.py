@@ -26,6 +26,14 @@ _NEAR = 5  # tokens of "early morning", "pre-dawn house", before "shooting"
 _RECENT = datetime.timedelta(days=1)
 
 
+def times_by_sentence(document: Document, timings: Sequence[Timing]) -> dict[int, list[Timing]]:
+    """Return the times of each sentence that has some."""
+    found: dict[int, list[Timing]] = {}
+    for timing in timings:
+        found.setdefault(document.sentence_of[timing.mention.first], []).append(timing)
+    return found
+
+
 def event_and_operation(
     document: Document,
     mentions: Mentions,

@@ -76,6 +76,11 @@ def is_one_of_days(document: Document, timing: Timing, dated: Sequence[Dated]) -
     return document.sentence_of[timing.mention.first] in _with_several_days(dated)
 
 
+def is_no_event(document: Document, happening: Timing, dated: Sequence[Dated]) -> bool:
+    """Whether a day stands for no event: one of several, or of a measure against a disease."""
+    return is_one_of_days(document, happening, dated) or tells_disease(document)
+
+
 def is_of_several_days(
     document: Document, draft: Draft, event: Timing, dated: Sequence[Dated]
 ) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from statextract.attach.inserts import DASH
 from statextract.attach.period.courts import is_of_deed
 from statextract.attach.period.ends_of_change import is_level_of_span
 from statextract.attach.period.events import is_apart, is_long_before
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _WHO, _HAVE = frozenset(("that", "which", "who")), frozenset(("has", "have"))
 _BULLET, _HEADING, _PROSE = SentenceKind.BULLET, SentenceKind.HEADING, SentenceKind.PROSE
+_LABELLING = frozenset((":", DASH, "-", "\u2014"))
 _ROW, _TITLE = SentenceKind.ROW, SentenceKind.TITLE
 # The period that an article is about is named among its first sentences.
 _LEAD = 4
@@ -40,8 +42,8 @@ def period_of_lead(document: Document, first: Dated, event: Timing | None) -> Ti
     """
     timing = first.timing
     home = document.sentences[document.sentence_of[timing.mention.first]]
-    if home.kind is _ROW:
-        return None  # the time of one column or row
+    if home.kind is _ROW or _is_label(document, timing):
+        return None  # the time of one column, row or paragraph
     if event and event.mention.first < timing.mention.first and is_apart(timing, event):
         return None
     if event and (is_long_before(timing, event) or timing.mention == event.mention):
@@ -116,6 +118,8 @@ def day_of_heading(
 ) -> Timing | None:
     """Return the day that alone heads the lines of a figure: "Sunday -", None if none does."""
     timing = sections.get(draft.sentence)
+    if (label := label_of(document, sections, draft)) is not None:
+        return label
     if timing is None or not timing.is_day:
         return None
     home = document.sentence_at(timing.mention.first)
@@ -134,10 +138,23 @@ def section_of(document: Document, sections: Mapping[int, Timing], draft: Draft)
     return None if harmed else section
 
 
-def _is_label(sentence: Sentence, timing: Timing) -> bool:
-    """Whether a time opens a paragraph as its label: "Monday. A boat sank"."""
-    mention = timing.mention
-    return mention.first == sentence.first and sentence.last - mention.last <= 1
+def _is_label(document: Document, timing: Timing) -> bool:
+    """Whether a time opens a paragraph as its label: "Monday. A boat sank", "May 2010: Two"."""
+    mention, sentence = timing.mention, document.sentence_at(timing.mention.first)
+    if mention.first != sentence.first or timing.heads:
+        return False
+    return sentence.last - mention.last <= 1 or document.following(mention.last) in _LABELLING
+
+
+def label_of(document: Document, sections: Mapping[int, Timing], draft: Draft) -> Timing | None:
+    """Return the time with which its own paragraph opens, None if there is none.
+
+    "June 2010: A gas blast caused a collapse near Medellin. At least 73 people were killed".
+    """
+    timing = sections.get(draft.sentence)
+    home = document.sentence_at(timing.mention.first) if timing else None
+    own = home and home.paragraph == document.sentences[draft.sentence].paragraph
+    return timing if timing and own and _is_label(document, timing) else None
 
 
 def read_sections(
@@ -151,7 +168,7 @@ def read_sections(
         named = by_sentence.get(sentence.index, ())
         if labelled and labelled[0] == sentence.paragraph:
             sections[sentence.index] = labelled[1]
-        elif sentence.kind is _PROSE and named and _is_label(sentence, named[0]):
+        elif sentence.kind in (_PROSE, _BULLET) and named and _is_label(document, named[0]):
             labelled = sentence.paragraph, named[0]
         elif sentence.kind is _HEADING:
             current = named[0] if named else None

@@ -126,7 +126,14 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
     if following[:1] and following[0] in PRONOUNS and following[-1] in SAYING:
         return True  # "On Monday we learned that three had died"
     before = lower[max(sentence.first, mention.first - 6) : mention.first]
-    return ("told" in before and "," not in before) or is_attributed(document, mention)
+    told = "told" in before and "," not in before and not _tells_deed(before)
+    return told or is_attributed(document, mention)
+
+
+def _tells_deed(before: Sequence[str]) -> bool:
+    """Whether what was told has the date: "told rescuers the boat capsized Saturday"."""
+    behind = before[before.index("told") + 1 :]
+    return any(is_past(two) and one not in DETERMINERS for one, two in pairwise(behind))
 
 
 def _opens_with_talk(lower: Sequence[str], mention: DateMention, first: int) -> bool:

@@ -85,6 +85,8 @@ def when_of(document: Document, draft: Draft, timing: Timing) -> str:
     if own and is_level_of_span(document, draft, timing):
         end = timing.when.rpartition("/")[2]
         return f"../{end}" if tells_disease(document) else end
+    if own and timing.since and _is_level_in_brackets(document, draft, timing):
+        return timing.when.partition("/")[0]
     if own and is_lost(draft) and timing.since:
         start = timing.when.partition("/")[0]
         if len(start) == _DAY:
@@ -151,6 +153,13 @@ def _ended_then(document: Document, draft: Draft, timing: Timing) -> bool:
     if timing.kind == "event" and _brought_about(document, draft, mention.first, mention.last):
         return True
     return between[0] in _LEFT and "," not in between  # "since floods killed 130, ten more"
+
+
+def _is_level_in_brackets(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a bracket says how many there were then: "a reduction since 2016 (186)"."""
+    lower, last = document.lower, timing.mention.last
+    alone = lower[last : last + 1] == ["("] and draft.number.first == last + 1
+    return alone and lower[draft.number.last : draft.number.last + 1] == [")"]
 
 
 def _brought_about(document: Document, draft: Draft, first: int, last: int) -> bool:

@@ -38,6 +38,12 @@ def year_counted(mentions: Mentions, published: datetime.date) -> datetime.date 
     return ends.pop() if len(ends) == 1 else None
 
 
+def counted_until(mentions: Mentions) -> datetime.date | None:
+    """Return the day up to which the year is counted, else that of publication, if known."""
+    published = mentions.published
+    return (year_counted(mentions, published) or published) if published else None
+
+
 def _ends_of_year(mentions: Mentions, year: int, day: datetime.date) -> set[datetime.date]:
     """Return the ends before a day of the times that begin with its year."""
     opened = f"{year}-01-01/"

@@ -36,6 +36,7 @@ _LIFE = 4  # tokens from "their" to "mid-to-late"
 _OWNERS = frozenset("a an his her its their".split())
 _LAWS = frozenset("law act decree code bill convention protocol ordinance treaty pact".split())
 # A year before one of these, or before a noun and one of those, is no count.
+_DASHES = frozenset(("-", "\u2013", "\u2014"))
 _TALLIES = frozenset("toll figures statistics census tally".split())
 _REPORTS = frozenset("report reports review bulletin summary data overview".split())
 _SHORTLY = frozenset("numbers figures review brief".split())
@@ -213,6 +214,8 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
         return True
     if follower == ":" and at == sentence.first:
         return True  # "2006: 364 pilgrims die in a crush"
+    if follower in _DASHES and at == sentence.first and at + 2 < sentence.last:
+        return document.words[at + 2][0].isupper()  # "2006 - A hostel collapses"
     if (before in ",-;" or before == " ") and follower in (")", ":", ",", ".", ";"):
         return before != " " or (leader.isalpha() and document.words[at - 1][0].isupper())
     return chart.begins_sentence(at) and after == ";"
