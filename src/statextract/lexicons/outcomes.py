@@ -20,8 +20,9 @@ class OutcomeWord(Entry):
     describes, so that some of a group of whom it is said share what befell all ("of the 90
     rescued, 40 were travelling alone"): ``any`` fate, or only one of those ``moved`` ("of the 90
     flown home, 40 landed in Kano", but not of 90 missing). ``before`` is what must be named right
-    behind the forms: a crime ("took part in the looting of a bank", but not "in the search"), or
-    a band of criminals ("belonged to an armed group").
+    behind the forms: a crime ("took part in the looting of a bank", but not "in the search"), a
+    band of criminals ("belonged to an armed group"), or where those who lost their homes find room
+    ("sleep in school halls", but not "in cells").
     """
 
     lemma: str
@@ -35,7 +36,7 @@ class OutcomeWord(Entry):
     officers: bool = False
     unless_near: tuple[str, ...] = ()
     open_to: Literal["any", "moved"] | None = None
-    before: Literal["crime", "band"] | None = None
+    before: Literal["crime", "band", "refuge"] | None = None
     active: str | None = None
     passive: str | None = None
     nominal: str | None = None

@@ -1,4 +1,4 @@
-"""Verbs that make suspects only before a crime or a band: "took part in the theft"."""
+"""Verbs that tell a fate only before some nouns: "took part in the theft", "sleep in halls"."""
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -25,12 +25,13 @@ _STOPS = (PREPOSITIONS | AUXILIARIES | RELATIVES | frozenset(", ; : . ( ) – an
 
 
 class BeforeReader:
-    """Tells whether a crime or a band is named behind a form; built once per process."""
+    """Tells whether what a form asks for is named behind it; built once per process."""
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._cases = lexicons.cases
         self._crimes = lexicons.classes.of("crime")
         self._bands = lexicons.classes.of("criminal_group") | _BANDS
+        self._rooms = lexicons.classes.of("refuge")
 
     def __call__(self, document: Document, entry: OutcomeWord, last: int) -> bool:
         """Whether what an entry stands before follows the token ``last``, or it asks nothing."""
@@ -44,6 +45,8 @@ class BeforeReader:
                     continue
                 return False
             if entry.before == "band" and self._is_band(lower[at : at + 2]):
+                return True
+            if entry.before == "refuge" and word in self._rooms:
                 return True
             if entry.before == "crime" and self._is_crime(document, at, self._crimes):
                 return True

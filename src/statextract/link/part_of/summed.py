@@ -15,6 +15,7 @@ from statextract.link.fit import (
     unit_of,
 )
 from statextract.link.leading import leads
+from statextract.link.part_of.made_up import is_made_up, take_fate_of_parts
 from statextract.link.part_of.times import are_at_two_times
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene
@@ -74,6 +75,8 @@ def link_summed(scene: Scene) -> None:
                     scene.tie(part, total, "rule:summed", cue)
                     _list(scene, part, total)
         _list_free(scene, total, cue)
+        if is_made_up(scene, total):
+            take_fate_of_parts(scene, total)
 
 
 def take_summed(scene: Scene, index: int) -> None:
@@ -138,7 +141,8 @@ def _cue(scene: Scene, index: int) -> tuple[int, int] | None:
     if sentence.kind is not SentenceKind.PROSE and not bullet:
         return None
     cue = _wording(scene, index, sentence)
-    return None if cue is None or _is_running(scene, sentence) else cue
+    running = _is_running(scene, sentence) and not is_made_up(scene, index)
+    return None if cue is None or running else cue
 
 
 def _closes_list(scene: Scene, index: int) -> bool:
