@@ -141,3 +141,15 @@ def test_what_most_of_them_are_is_not_said_of_all(record_of, text, codes, sex):
     (figure,) = record_of(text).figures
 
     assert (figure.nationality, figure.sex and figure.sex.value) == (codes, sex)
+
+
+HOSTS = [
+    "Turkey was home to 3 million refugees.",
+    "Chad is home to 40 of the refugees who fled Darfur.",
+    "Peru was home to 14 volcanoes and 30 of them slept.",
+]
+
+
+@pytest.mark.parametrize("text", HOSTS)
+def test_a_host_is_no_home_land(record_of, text):
+    assert [figure.nationality for figure in record_of(text).figures if figure.nationality] == []

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 
 from statextract.attach.age_labels import age_label
-from statextract.attach.age_wordings import WORDINGS, behind_wording, limit_behind
+from statextract.attach.age_wordings import BELOW, WORDINGS, behind_wording, limit_behind
 from statextract.attach.among_whom import among_whom
 from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_past
 from statextract.attach.phrase import dividing_cell
@@ -160,7 +160,7 @@ class AgeAttacher:
             word = lower[at]
             told = behind_wording(lower, at, stop) if word in WORDINGS else at
             if told > at:
-                under, aged, at = under or word == "up", True, told
+                under, aged, at = under or word in BELOW, True, told
                 continue
             if word in self._under:
                 under = True

@@ -6,7 +6,9 @@ from typing import Literal
 
 from statextract.model.document import Document
 
-WORDINGS = frozenset("in ranging ranged whose belonging falling up range age ages".split())
+WORDINGS = frozenset(
+    "in ranging ranged whose belonging falling up range age ages had have has".split()
+)
 _WIDTH = 10
 _WORDING = re.compile(
     r"""
@@ -14,6 +16,8 @@ _WORDING = re.compile(
       age\ (?:-\ )?(?:group|bracket|range|band|category|cohort)s?\  (?:(?:of|from|between|:)\ )?
     | rang(?:e|es|ing|ed)\ in\ ages?\ (?:from|between)\           # "ranging in age from 12 to 16"
     | (?:whose\ )?ages?\ (?:ranged?|ranges|vary|varied|are|were|is|was)\  (?:(?:from|between)\ )?
+    | ha(?:d|ve|s)\ (?:not\ (?:yet\ )?(?:turned|reached|attained)|yet\ to\ (?:turn|reach|attain))[ ]
+      (?:the\ age\ of\ )?                                     # "had not yet turned 18"
     | up\ to\ (?:the\ age\ of\ )?(?=\d+\ years?\ (?:of|old))      # "up to 15 years of age"
     | in\ the\ (?=\d)                                            # "in the 18-44 age group"
     """,
@@ -22,6 +26,10 @@ _WORDING = re.compile(
 _JOINTS = ("and", "or")
 _UNDER = frozenset("younger under below".split())
 _OVER = frozenset("older over above up upward upwards".split())
+
+
+# "Up to 15 years of age", "had not turned 18".
+BELOW = frozenset(("up", "had", "have", "has"))
 
 
 def behind_wording(lower: Sequence[str], at: int, stop: int) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.attach.function_words import is_past
+from statextract.attach.function_words import MOSTLY, is_past
 from statextract.attach.takes import take_fields
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, Sentence, SentenceKind
@@ -119,7 +119,8 @@ def _reach(document: Document, name: int) -> int:
 def _says_whence(document: Document, name: int) -> bool:
     """Whether a row says whence those of its own sentence are: "the 40 held were from Mali (9)"."""
     lower = document.lower
-    return lower[name - 1] == "from" and lower[name - 2] in _BEING
+    verb = name - 2 - (lower[name - 2] in MOSTLY)
+    return lower[name - 1] == "from" and lower[verb] in _BEING
 
 
 def _are_from(document: Document, before: Sequence[Draft], name: int) -> bool:

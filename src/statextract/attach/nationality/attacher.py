@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from statextract.attach.function_words import MOSTLY
 from statextract.attach.nationality.hailing import OriginNations
+from statextract.attach.nationality.homes import read_home
 from statextract.attach.nationality.lists import ListNations
 from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.attach.nationality.phrases import PhraseNations
@@ -97,6 +98,7 @@ class NationalityAttacher:
             or self._list(document, scene, draft)
             or self._predicate(document, scene, draft, _stop(document, draft, after))
             or self._origin(document, scene, draft, _stop(document, draft, after))
+            or read_home(document, scene, draft)
             or self._related(document, scene, draft, before)
         )
 
