@@ -1,7 +1,8 @@
 """Groups that a sentence takes up by their noun, and events told one after the other."""
 
 import pytest
-from tests.link.ties import ties
+from tests.checks.breaking import loud_numbers
+from tests.link.ties import listed, ties
 
 OF_THEM = [
     ("Three boys drowned in Gao. The boys, two of them brothers, were 9, 11 and 12.", "two<Three"),
@@ -68,3 +69,47 @@ def test_a_second_event_is_none_of_the_first(record_of, text, tied):
 def test_the_dead_who_were_17_are_an_age(record_of):
     record = record_of("Five men died in Gao. Two of the dead were 17.")
     assert [figure.span.text for figure in record.figures] == ["Five", "Two"]
+
+
+AMONG = [
+    (
+        "A slide killed 14 people in Cauca. Four boys, the youngest aged two, were among them.",
+        "Four<14",
+    ),
+    ("Police held 31 activists. Five students, all under 20, are among those held.", "Five<31"),
+    ("A slide killed 14 people. Four boys, aged two to six, played among them.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "tied"), AMONG, ids=[text for text, _ in AMONG])
+def test_an_insert_does_not_part_some_from_those_they_are_among(record_of, text, tied):
+    assert ties(record_of(text)) == set(tied.split())
+
+
+DEAD = [
+    (
+        (
+            "Cholera killed 41 people and sickened 1,650 in a week. Of the patients, 980 have"
+            " recovered while 629 are still in hospital."
+        ),
+        ("1,650", ("41", "980", "629"), True),
+    ),
+    (
+        (
+            "Ninety people were hurt in Oran. Of the injured, 50 were discharged and 36 are in"
+            " hospital; four died."
+        ),
+        ("Ninety", ("50", "36", "four"), True),
+    ),
+    (
+        "Measles sickened 60 pupils and killed five men. Of the 60, 41 recovered, 16 are in care.",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "partition"), DEAD, ids=[text for text, _ in DEAD])
+def test_the_dead_are_of_the_sick_whose_list_leaves_as_many_out(record_of, text, partition):
+    record = record_of(text)
+    assert [p for p in listed(record) if len(p[1]) > 2] == ([partition] if partition else [])
+    assert partition is None or loud_numbers(record) == []

@@ -16,6 +16,19 @@ READINGS = [
         {"two": "other minor", "six": "suspect arrested"},
     ),
     (
+        "gunmen seize, police seize",
+        (
+            "Kenyan police seized 16 minors on their way to Oman. Officers in Gao seized 30 men."
+            " Rebels seized nine teachers. Six nurses were seized by militants."
+        ),
+        {
+            "16": "victim rescued",
+            "30": "suspect arrested",
+            "nine": "victim abducted",
+            "Six": "victim abducted",
+        },
+    ),
+    (
         "pupils and suspects are taken to court",
         "A bus took 30 pupils to court for a tour. Police took nine suspects to court in Lagos.",
         {"30": "other", "nine": "suspect charged"},

@@ -17,6 +17,7 @@ from statextract.attach.outcome.captives import (
     held_by_captors,
     is_of_lost,
     is_others,
+    seized_by_officers,
     stay_captive,
 )
 from statextract.attach.outcome.company import (
@@ -124,6 +125,7 @@ class OutcomeAttacher:
                 verdict = None
             if verdict is not None and is_excepted(reading, draft):
                 verdict = except_from(draft, verdict)
+            verdict = verdict and seized_by_officers(reading.document, draft, verdict)
             if verdict is not None and verdict.outcome is _ARRESTED:
                 verdict = None if is_of_land(reading, draft) else verdict
                 verdict = verdict and held_by_captors(reading.document, draft, verdict)

@@ -61,6 +61,8 @@ _FORCES = frozenset(
     operatives servicemen gendarmes agents
     """.split()
 )
+_POLICE = frozenset("police policemen officers detectives gendarmes agents inspectors".split())
+_MINORS = frozenset("minors children girls boys babies toddlers".split())
 _HOME = frozenset((Outcome.REPATRIATED, Outcome.RETURNED_HOME, Outcome.TRAPPED, Outcome.ESCAPED))
 _CAPTIVITY = frozenset(
     """
@@ -190,6 +192,25 @@ def held_by_captors(document: Document, draft: Draft, verdict: Verdict) -> Verdi
     if captors in _ABDUCTORS:
         return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
     return verdict._replace(role=Role.VICTIM) if acted or captors else verdict
+
+
+def seized_by_officers(document: Document, draft: Draft, verdict: Verdict) -> Verdict:
+    """Those whom police seize are held, minors saved: "police seized 30 men"."""
+    if verdict.entry is None or verdict.entry.lemma != "seize":
+        return verdict
+    lower, first = document.lower, document.sentence_at(verdict.first).first
+    if verdict.by in _ACTIVE:
+        before = lower[max(first, verdict.first - _SUBJECT) : verdict.first]
+        acting = [word for word in before if word in _POLICE | _CAPTORS | _ARMED]
+        police = bool(acting) and acting[-1] in _POLICE
+    else:
+        police = bool(agent_behind(document, verdict.last, _POLICE))
+    if not police:
+        return verdict
+    minors = not _MINORS.isdisjoint(lower[draft.number.last : draft.phrase.last])
+    if minors:
+        return verdict._replace(outcome=Outcome.RESCUED, role=Role.VICTIM)
+    return verdict._replace(outcome=Outcome.ARRESTED, role=Role.SUSPECT)
 
 
 def _in_dwelling(document: Document, verdict: Verdict) -> bool:

@@ -33,6 +33,8 @@ _SUPPOSING = frozenset(
 )
 _SUPPOSED = 6  # tokens of "were believed to have been", "have so far been identified"
 _DOING = 9  # tokens of "watching the gate of the mosque"
+_INSERT = 12  # tokens of ", the youngest of whom is two years old,"
+_MARKS = frozenset(".;:()\u2013")
 _STILL = frozenset("still remain remains".split())
 _SINGLE = 6  # tokens of "a young child"
 _SINGLES = frozenset(("a", "an", "both"))
@@ -79,7 +81,7 @@ def tie_among(scene: Scene, index: int) -> Tie | None:
     joints = _JOINTS if _is_copula(scene, behind) else _AND
     start = behind = _row(scene, index, joints)[1]
     start -= scene.word(start - 1) in _AMONG  # "four women among them"
-    start = _behind_participle(scene, index, start)
+    start = _behind_insert(scene, _behind_participle(scene, index, start), end)
     for token in range(start, min(end, start + _SUPPOSED)):
         if scene.word(token) in _AMONG and token + 1 < end:
             pronoun = scene.word(token + 1) in THEM_OR_WHOM
@@ -117,6 +119,18 @@ def _stands_in_row(scene: Scene, whole: int, index: int) -> bool:
     if whole >= index or scene.drafts[whole].sentence != scene.drafts[index].sentence:
         return False
     return not has_finite_verb(scene, scene.sites[whole].last, scene.sites[index].first)
+
+
+def _behind_insert(scene: Scene, at: int, end: int) -> int:
+    """The token behind commas that tell more: "four boys, the youngest aged two, were among"."""
+    if scene.word(at) != ",":
+        return at
+    words = scene.between(at + 1, min(end, at + _INSERT))
+    told = words.index(",") if "," in words else 0
+    if not told or not _MARKS.isdisjoint(words[:told]):
+        return at
+    behind = at + 2 + told
+    return behind if scene.word(behind) in COPULAS else at
 
 
 def _toll_beside(scene: Scene, index: int, first: int, last: int) -> int | None:

@@ -20,6 +20,7 @@ from statextract.link.part_of.column_times import narrow_columns
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
 from statextract.link.part_of.compared import link_compared
+from statextract.link.part_of.dead_beside import link_dead_beside
 from statextract.link.part_of.died_later import link_died_later
 from statextract.link.part_of.elided import tie_elided
 from statextract.link.part_of.far_ties import link_far_ties
@@ -119,6 +120,7 @@ def link_parts(scene: Scene) -> None:
     link_shares(scene)
     merge_lists(scene)
     join_included(scene)
+    link_dead_beside(scene)
     link_narrowed(scene)
     link_beside_crew(scene)
     link_at_last(scene)

@@ -58,6 +58,7 @@ _CHILD = 10
 _ANIMAL = 3  # tokens of "giant panda"
 _DYING = frozenset("dead died dies".split())
 _ARE_OF_THEM = tuple((be, who, "of") for be in ("were", "are") for who in ("whom", "them"))
+_ALL_OF = tuple((all_, ",") for all_ in ("all", "both", "most"))
 _AGED_MOST = 100
 _HOURS = 12
 _BEHIND_DYING = frozenset(", . ; ) : in of after from following on and as".split()) | {""}
@@ -117,6 +118,8 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE if closed else None  # "girls between 13 and 15"
     if before[0] == "as" and before[1] in ("young", "old", "little"):
         return NumberType.AGE
+    if before[0] in LIMITS and before[1:3] in _ALL_OF and after[0] in _CLOSERS:
+        return NumberType.AGE  # "five students, all under 20, are among those held"
     be = before[0] in ("were", "are")
     told = before[:3] in _ARE_OF_THEM or (be and before[2] == "whom")  # "of whom two were 15"
     told = told or (be and before[2:4] == ("the", "of"))  # "two of the dead were 17"
