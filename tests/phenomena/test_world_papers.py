@@ -297,6 +297,8 @@ FEWER = [
     "In the province, 34 people were infected, 12 in the capital and five in the port.",
     "Police arrested 30 men, 12 in Giza and nine in Suez.",
     "Twenty residents of Gao were abducted, eight from Kidal and four from Menaka.",
+    "The army lost 40 men, 22 in May and nine in June.",
+    "The clinic treated 80 patients, 52 from the camp and 18 from the town.",
     "The ministry said 44 pilgrims fainted, 18 at the shrine and nine on the road.",
 ]
 

@@ -50,7 +50,8 @@ _MOSTLY = frozenset("most many majority some mostly mainly".split())
 _NEAR = 3  # tokens of "most of the"
 _SIDE_BY_SIDE = frozenset(["clauses", "list", "partitive", "relative", "kin"])
 _LINES = 60
-_HALF, _MOST_OF = 0.5, 0.75  # of a whole: what any list accounts for, and one told as all
+# Of a whole: what any list accounts for, one told as all, and one whose parts may be elsewhere.
+_HALF, _MOST_OF, _NEARLY_ALL = 0.5, 0.75, 0.9
 
 
 def find_partitions(scene: Scene) -> list[PartitionDraft]:
@@ -193,8 +194,9 @@ def _falls_short(scene: Scene, listing: Listing) -> bool:
         return False
     told = sum(_size(scene, part) for part in parts)
     low = _size(scene, listing.whole)
-    beside = listing.form in _SIDE_BY_SIDE or _may_go_on(scene, listing)
-    if parts and told < (_MOST_OF if beside else _HALF) * low:
+    beside = listing.form in _SIDE_BY_SIDE
+    share = _NEARLY_ALL if _may_go_on(scene, listing) else _MOST_OF if beside else _HALF
+    if parts and told < share * low:
         return True
     mixed = told < low and mixes_sex_and_age(scene, parts) and len(parts) == _PAIR
     return mixed and (beside or listing.form in ("bracket", "apposition"))
