@@ -62,14 +62,12 @@ def _are_left_alive(scene: Scene, index: int, other: int) -> bool:
 
 def _are_classes_in_lines(scene: Scene, index: int, other: int) -> bool:
     """Whether two label lines name a class, each of its own group: "Women: 12 ... Women: 12"."""
-    drafts = scene.drafts[index], scene.drafts[other]
-    if drafts[0].sentence == drafts[1].sentence:
+    one, two, sentences = scene.drafts[index], scene.drafts[other], scene.document.sentences
+    if one.sentence == two.sentence or sentences[one.sentence].kind not in _LINES:
         return False
-    labelled = all(
-        scene.word(each.number.begin - 1) == ":"
-        and scene.document.sentences[each.sentence].kind in _LINES
-        for each in drafts
-    )
+    if sentences[two.sentence].kind not in _LINES:
+        return False
+    labelled = all(scene.word(each.number.begin - 1) == ":" for each in (one, two))
     return labelled and all(dimension_of(scene, each) != "" for each in (index, other))
 
 
@@ -161,6 +159,8 @@ def _craft(scene: Scene, index: int) -> str | None:
 
     Or of which several things its sentence opens with: "From the second boat, 50 were saved".
     """
+    if _ORDINALS.isdisjoint(scene.said[scene.drafts[index].sentence]):
+        return None
     first = scene.sites[index].first
     before = scene.word(first - 1)
     if before == ",":
