@@ -41,7 +41,7 @@ _BARE = 2  # tokens from one bracket to the other
 _COUNT = NumberType.COUNT
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
 _NAME = 5  # tokens from "including" to the bracket behind the first name
-_SOME_OF = SOME_OF | {"included"}
+_SOME_OF = SOME_OF | {"included", "bulk", "most", "majority"}
 
 
 @rule(_BRACKETS)

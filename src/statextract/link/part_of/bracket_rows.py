@@ -24,6 +24,7 @@ _OF_THEM = frozenset(
     """.split()
 )
 _POINTING = frozenset(["the", "these", "those"])
+_TURNING = (("as", "for"), ("as", "regards"), ("with", "regard"), ("of", "those"))
 
 
 @rule(["("], beside=True)
@@ -54,10 +55,13 @@ def tie_bracket_row(scene: Scene, index: int) -> Tie | None:
 def _outgrows(scene: Scene, index: int, whole: int) -> bool:
     """Whether a row counts others by its noun, and more of them than a group that has its own.
 
-    "Nine drivers died in Cork. Most pedestrians died in Sligo (8), Mayo (4) and Kerry (3)".
+    "Nine drivers died in Cork. Most pedestrians died in Sligo (8), Mayo (4) and Kerry (3)". So it
+    does where its sentence turns to a group: "As for those stopped on exit, most came from ...".
     """
     mine, theirs = noun_of(scene.drafts[index]), noun_of(scene.drafts[whole])
-    if mine is None or theirs is None or mine == theirs:
+    opening = scene.sentence(index).first
+    turned = tuple(scene.between(opening, opening + 2)) in _TURNING
+    if not turned and (mine is None or theirs is None or mine == theirs):
         return False
     row, at = 0.0, index
     while at == index or _is_next(scene, at - 1, at):
