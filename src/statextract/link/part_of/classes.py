@@ -9,7 +9,7 @@ from statextract.link.grammar import COPULAS, MORE_OR_OTHERS
 from statextract.link.items import begins_item
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.definite_kinds import are_a_few_named, is_far_from, named_before
-from statextract.link.part_of.label_lines import whole_of_line
+from statextract.link.part_of.label_lines import whole_of_line, whole_of_line_before
 from statextract.link.part_of.rank_places import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -49,8 +49,10 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
         return None
     if not before and "the" not in lead:
         return _tie_joined(scene, index, head)
-    whole = _undivided(scene, index)
-    whole = whole_of_line(scene, index, whole) if before and whole is not None else whole
+    whole = whole_of_line_before(scene, index) if before else None
+    if whole is None:
+        whole = _undivided(scene, index)
+        whole = whole_of_line(scene, index, whole) if before and whole is not None else whole
     if whole is None or _stands_beside_all(scene, index, whole):
         return None
     if scene.drafts[whole].phrase.head == head:

@@ -142,3 +142,21 @@ def whole_of_line(scene: Scene, index: int, whole: int) -> int | None:
     if groups:
         return groups[0] if whole in groups or whole in classed else whole
     return None if whole in classed else whole
+
+
+def whole_of_line_before(scene: Scene, index: int) -> int | None:
+    """The group that the line before splits by the same: "Men: 88,276" / "Women: 4,928"."""
+    other = index - 1
+    listing = scene.listing_of.get(other)
+    if listing is None or listing.form != "classes" or listing.whole is None:
+        return None
+    apart = scene.drafts[index].sentence - scene.drafts[other].sentence
+    lines = apart == 1 and _opens_line(scene, index) and _opens_line(scene, other)
+    alike = dimension_of(scene, other) == dimension_of(scene, index)
+    return listing.whole if lines and alike and fits(scene, index, listing.whole) else None
+
+
+def _opens_line(scene: Scene, index: int) -> bool:
+    """Whether the noun of a count begins its line, but for a dash or a dot."""
+    head = scene.drafts[index].phrase.head
+    return head is not None and head[0] - scene.sentence(index).first <= 1
