@@ -111,6 +111,14 @@ TEXTS = {
     "two levels behind a part": (
         "The province reported 96 cases, 40 of them in Goma, up from 88 and 35 the week before."
     ),
+    "but a total of some": (
+        "The bus was carrying 45 people. Nobody was killed, but a total of 20 were hurt, three of "
+        "them badly. The 25 others were put up in a hotel."
+    ),
+    "at least some, and who they are": (
+        "More than 20 people were hurt. Eleven officers were treated. At least nine other people "
+        "were hurt, five of whom were taken to hospital and four of whom refused transport."
+    ),
     "thousands in words": (
         "Of four thousand, two hundred pupils, one thousand, three hundred and forty-four (32%) "
         "had been bullied."

@@ -50,6 +50,8 @@ class Site:
 
 
 _DATELINE = 12  # tokens
+_TOTAL = ["a", "total", "of"]
+_GOING_ON = frozenset("and but while whereas including whom where though although".split())
 _NAMED = 5  # tokens of "the three rescued sailors" before a dash
 _PLURAL = ("s", "men", "people", "children", "ed")
 
@@ -82,6 +84,9 @@ def _site(document: Document, draft: Draft, marks: Marks) -> Site:
     first = number.hedge[0] if number.hedge and number.hedge[0] < number.first else number.first
     if phrase.first == number.first - 1 and document.lower[phrase.first] == "(":
         first = phrase.first
+    told = document.lower[max(floor, first - len(_TOTAL)) : first] == _TOTAL
+    if told and document.lower[first - len(_TOTAL) - 1] in _GOING_ON:
+        first -= len(_TOTAL)  # "nobody was killed, but a total of 20 were hurt"
     lead: set[str] = set()
     framed = phrase.of is not None and phrase.of[1] == first  # "of these 12 were arrested"
     stop = first if framed else floor

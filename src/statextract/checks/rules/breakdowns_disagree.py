@@ -12,7 +12,7 @@ from statextract.checks.engine.ties import is_in_table
 from statextract.checks.engine.trust import find_all_doubts
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
-from statextract.model.vocabulary import Kind
+from statextract.model.vocabulary import Bound, Kind
 
 _PLAIN = 2  # ties that a reader can check at a glance
 
@@ -44,6 +44,9 @@ def breakdowns_disagree(facts: Facts) -> Iterator[Verdict]:
         message = "; ".join(state(facts, edit) for edit in tables)
         yield Verdict(Kind.PASS, message, totals)
     for conflict in facts.conflicts:
+        splits = [edit.whole for edit in conflict if edit.source is Source.PARTITION]
+        if any(splits.count(whole) == 1 and _is_least(facts, whole) for whole in splits):
+            continue  # "at least nine: five here, four there" may be more
         doubts = list(find_all_doubts(facts, conflict))
         if any(edit.source is Source.SAME for edit in conflict):
             doubts.append("two figures may not be of the same fact")
@@ -59,6 +62,11 @@ def breakdowns_disagree(facts: Facts) -> Iterator[Verdict]:
             level=soften(doubts),
             assumed=find_assumptions(facts, *conflict),
         )
+
+
+def _is_least(facts: Facts, whole: str) -> bool:
+    """Whether the parts of a whole are only the least that it may be."""
+    return facts.figures[whole].quantity.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
 
 
 def _is_column(facts: Facts, edit: Edit) -> bool:
