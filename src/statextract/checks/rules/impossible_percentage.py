@@ -19,6 +19,7 @@ _NEAR = 120  # code points: a sentence
     passes=[
         "The survey of 24 families found that 37.5 percent of the 24 families had no tent.",
         "Some 36 percent of the 4,000 families had no tent.",
+        "The toll rose from 81 to 137, a 69.1 percent of 56 deaths.",
     ],
     needs=[RelationKind.SHARE_OF],
 )
@@ -31,8 +32,8 @@ def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         Rounding either way gives a whole number, or the number of the group is hedged. In
         "96 (8.6%)" the count is the part, of a group told elsewhere. Shares of one thing or of
-        places are of what it holds. Of a group that another sentence counts, only a note is
-        given: the share may be of more.
+        places are of what it holds. "A 69.1 percent of 56 deaths" is by how much they rose. Of a
+        group that another sentence counts, only a note is given: the share may be of more.
 
     Source:
         GRIM test (R `scrutiny`): which percentages a whole number of a group can give.
@@ -45,7 +46,7 @@ def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
         printed = percent_of(share.as_printed)
         if printed is None or not total.range.exact or not is_printed_percent(share.span.text):
             continue
-        if facts.unasserted(share, total) or _restates(facts, share, total):
+        if facts.unasserted(share, total) or _restates(facts, share, total) or _is_rise(share):
             continue
         if total.figure is None or total.figure.unit is Unit.OBJECT or total.range.low < _FEW:
             continue  # "in five countries had a low opinion: Hungary, 72 percent"
@@ -84,3 +85,12 @@ def _restates(facts: Facts, share: Operand, total: Operand) -> bool:
         return False
     close = 0 <= share.span.start - total.span.end <= 2
     return close and facts.after(share.figure).startswith((")", "]"))
+
+
+def _is_rise(share: Operand) -> bool:
+    """Whether an article tells that a percentage is a change, its noun left out: "a 69 percent"."""
+    figure = share.figure
+    if figure is None:
+        return False
+    before = figure.evidence.text[: figure.span.start - figure.evidence.start]
+    return before.lower().split()[-1:] in (["a"], ["an"])
