@@ -102,6 +102,10 @@ DEAD = [
         ("Ninety", ("50", "36", "four"), True),
     ),
     (
+        "A blast killed four and injured 90. Of the injured, 50 were discharged, 36 are in care.",
+        None,
+    ),
+    (
         "Measles sickened 60 pupils and killed five men. Of the 60, 41 recovered, 16 are in care.",
         None,
     ),

@@ -40,9 +40,12 @@ def _dead_of(scene: Scene, listing: Listing, whole: int) -> Iterator[int]:
     left = size - sum(scene.drafts[part].number.value or 0 for part in listing.parts)
     first = scene.drafts[whole].sentence
     last = scene.drafts[max(listing.parts)].sentence + 1
+    hurt = fate_of(scene.drafts[whole]) is not Outcome.SICK
     for number in range(first, last + 1):
         for other in scene.by_sentence.get(number, ()):
             draft = scene.drafts[other]
+            if hurt and other < min(listing.parts):
+                continue
             asserted = draft.status is None or draft.status.value is Status.ASSERTED
             free = draft.of is None or draft.of.value == whole
             told = is_exact(scene, other) and is_person(draft) and asserted and free
