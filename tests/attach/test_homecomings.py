@@ -220,7 +220,7 @@ RECAST = [
     ("ladder", "Two boys were carried down a ladder by firefighters.", "victim:rescued"),
     ("window", "Three women jumped from a second-floor window as the fire spread.",
      "victim:escaped"),
-    ("to-death", "Two men jumped from a window to their deaths.", "other:-"),
+    ("to-death", "Two men jumped from a window to their deaths.", "victim:killed"),
     ("enticed", "Two agents were held for enticing 150 youths abroad.",
      "suspect:arrested victim:exploited"),
     ("enticed-guests", "The island enticed 300 tourists with cheap fares.", "other:-"),

@@ -117,3 +117,11 @@ def test_the_dead_are_of_the_sick_whose_list_leaves_as_many_out(record_of, text,
     record = record_of(text)
     assert [p for p in listed(record) if len(p[1]) > 2] == ([partition] if partition else [])
     assert partition is None or loud_numbers(record) == []
+
+
+def test_a_share_of_minors_is_not_the_count_of_those_under_five(record_of):
+    record = record_of(
+        "Courts freed 1,046 people, so that 46 per cent of those released were below the age of"
+        " eighteen. Eighty-one had not yet turned five."
+    )
+    assert loud_numbers(record) == []

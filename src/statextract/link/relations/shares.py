@@ -133,9 +133,21 @@ def find_with_trait(scene: Scene, share: int, whole: int) -> int | None:
         ) == _root(scene, whole)
         counts = draft.unit is not None and draft.unit.value is not Unit.SHARE
         alike = same_whole and counts and trait_of(scene, other) == said
+        alike = alike and not _are_of_two_ages(scene, share, other)
         if alike and not _is_narrowed(scene, share, other):
             return other
     return None
+
+
+def _are_of_two_ages(scene: Scene, share: int, count: int) -> bool:
+    """Whether two limits of age are printed: "46% were below eighteen. Ten had not turned five"."""
+    ages = [scene.drafts[each].age for each in (share, count)]
+    limits = {
+        scene.document.text(age.start, age.end).split()[-1].lower()
+        for age in ages
+        if age is not None and age.by == "rule:age"
+    }
+    return len(limits) > 1
 
 
 def _is_narrowed(scene: Scene, share: int, count: int) -> bool:
