@@ -125,3 +125,19 @@ def test_a_share_of_minors_is_not_the_count_of_those_under_five(record_of):
         " eighteen. Eighty-one had not yet turned five."
     )
     assert loud_numbers(record) == []
+
+
+def test_one_of_is_an_item_of_a_list_of_such(record_of):
+    record = record_of("She faces nine counts: five of fraud, one of perjury and three of theft.")
+    assert listed(record) == [("nine", ("five", "one", "three"), True)]
+    record = record_of(
+        "Five of the men fled, one of Gao's best lawyers said, and two of them fell."
+    )
+    assert "one" not in {figure.span.text for figure in record.figures}
+
+
+def test_courts_rule_on_cases_whoever_is_told_beside_them(record_of):
+    record = record_of(
+        "In a year 376 people were charged in 143 cases. Courts have ruled on 81 of these."
+    )
+    assert ties(record) == {"81<143"}

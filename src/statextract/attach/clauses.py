@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
+from statextract.attach.clause_joints import joins_causes, joins_deeds
 from statextract.attach.function_words import (
     AUXILIARIES,
     CONJUNCTIONS,
-    DETERMINERS,
     PRONOUNS,
     RELATIVES,
     REPORTING,
@@ -39,17 +39,7 @@ _BOUNDS = _STOPS | CONJUNCTIONS | SUBORDINATORS | {"("}
 _TURNS = _BOUNDS | RELATIVES | VERBAL
 _COORDINATORS = frozenset(("and", "or"))
 _ARTICLES = frozenset("a an the his its their".split())
-_ACCUSED = frozenset("accused suspected convicted guilty charged wanted".split())
-_OF = frozenset(("of", "for", "with"))
-_NAMED = frozenset(("identified", "named"))
-_GOVERNING = _ACCUSED | _NAMED
-_BY_WHOM = 4  # tokens of "by the police as"
-_FINITE = AUXILIARIES - {"having", "being"}
-# Behind these another clause begins: "men accused of theft, and police say they fled".
-_SUBJECTS = DETERMINERS | PRONOUNS | frozenset("police officers officials".split())
 _IS = PRONOUNS | frozenset("that there here who what where how".split())
-_DEED = 8  # tokens from a deed to the "and" behind its object
-_SHORT = 5  # letters: "king", "ring"
 _NOUNS = 3  # that are joined to the first of a count
 _LEADING = frozenset((",", ";", ":", DASH, "(", "and", "but"))
 
@@ -230,7 +220,7 @@ def _cut(
         verbal = _has_verb(lower, (mark, stop), verbs, notable)
         said = lower[mark] in CONJUNCTIONS and lower[mark + 1 : mark + 2] == ["that"]
         begins = mark > start and (lower[mark] in _HARD or (seen and (verbal or said)))
-        joined = begins and (_joins_deeds(lower, start, mark) or _joins_causes(lower, start, mark))
+        joined = begins and (joins_deeds(lower, start, mark) or joins_causes(lower, start, mark))
         if begins and not (joined or _resumes(lower, mark)):
             yield start, mark
             start, seen = mark, False
@@ -243,39 +233,6 @@ def _cut(
 def _resumes(lower: Sequence[str], mark: int) -> bool:
     """Whether the main verb follows what a comma closes: "men held in May, two of them, were"."""
     return lower[mark] == "," and mark + 1 < len(lower) and lower[mark + 1] in AUXILIARIES
-
-
-def _joins_deeds(lower: Sequence[str], start: int, mark: int) -> bool:
-    """Whether "and" joins what a preposition governs: "accused of hiding and feeding thieves"."""
-    if lower[mark] != "and" or not _is_deed(lower[mark + 1 : mark + 2]):
-        return False
-    return any(
-        _is_deed(lower[at : at + 1]) and lower[at - 1] in ("in", "of", "for", "from")
-        for at in range(max(start + 1, mark - _DEED), mark)
-    )
-
-
-def _joins_causes(lower: Sequence[str], start: int, mark: int) -> bool:
-    """Whether what people are accused of goes on: "men accused of lending rooms, or vans, were".
-
-    So do their names: "two men identified as Ned Lee and Tom Ray were held".
-    """
-    at = mark + 1 + (lower[mark] == "," and lower[mark + 1 : mark + 2] in (["and"], ["or"]))
-    if lower[mark] not in ("and", "or", ",") or not _SUBJECTS.isdisjoint(lower[at : at + 1]):
-        return False
-    before, named = lower[start:mark], lower[mark] == "and"
-    if _GOVERNING.isdisjoint(before):
-        return False
-    accused = any(
-        (before[at] in _ACCUSED and before[at + 1] in _OF)
-        or (named and before[at] in _NAMED and "as" in before[at + 1 : at + 1 + _BY_WHOM])
-        for at in range(1, len(before) - 1)
-    )
-    return accused and _FINITE.isdisjoint(before)
-
-
-def _is_deed(word: Sequence[str]) -> bool:
-    return bool(word) and word[0].endswith("ing") and len(word[0]) > _SHORT
 
 
 def _marks(lower: Sequence[str], within: Range, notable: Sequence[int]) -> Iterator[int]:

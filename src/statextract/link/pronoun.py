@@ -14,7 +14,7 @@ from statextract.link.fit import fate_of, fates_agree, fits, is_like, units_agre
 from statextract.link.grammar import AUXILIARIES, WHOM
 from statextract.link.leading import find_topic, is_baseline, leads
 from statextract.link.named import find_named
-from statextract.link.nearby import is_told_near
+from statextract.link.nearby import cases_ruled_on, is_told_near
 from statextract.link.noun_lists import speaks_of_all, split_before, whole_of_list
 from statextract.link.officers import whom_they_freed
 from statextract.link.sayings import behind_saying
@@ -51,6 +51,9 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     mine = scene.drafts[index]
     if not relative and _were_wrecked(scene, token + 1):
         return _things_before(scene, index)
+    cases = None if relative else cases_ruled_on(scene, index)
+    if cases is not None:
+        return cases
     share = None if relative else _share_before(scene, index)
     if share is not None:
         return share

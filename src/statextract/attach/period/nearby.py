@@ -38,15 +38,9 @@ from statextract.attach.period.related import (
     tells_separate,
     tells_wake,
 )
-from statextract.attach.period.running import year_before
+from statextract.attach.period.running import begins_there, is_reached_then, year_before
 from statextract.attach.period.saying import is_onset
-from statextract.attach.period.timing import (
-    MULTIPLES,
-    RIVALS,
-    begins_there,
-    is_attribute,
-    is_reached_then,
-)
+from statextract.attach.period.timing import MULTIPLES, RIVALS, is_attribute
 from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:

@@ -31,6 +31,7 @@ _CHANGE = 5  # tokens of "an increase of 27 cases since"
 _CHANGES = frozenset("up down increase rise decrease drop fall more fewer jump".split())
 _YEAR = range(364, 366)  # days between the first and the last
 _PRINTED_YEAR = re.compile(r"\b[12]\d{3}\b")
+_THEN = 4  # tokens from "in May" to the "12" of "to 12"
 _WEEK = datetime.timedelta(days=7)
 
 
@@ -248,3 +249,16 @@ def _last_day(when: str) -> str:
 def _between(since: str, limit: str) -> str | None:
     start = since.partition("/")[0]
     return f"{start}/{limit}" if start <= limit else None
+
+
+def is_reached_then(document: Document, timing: Timing, at: int) -> bool:
+    """Whether a level was reached at a time: "in May to 12", but not "from 9 in May to 12"."""
+    last, first = timing.mention.last, document.sentence_at(at).first
+    near = document.lower[last] == "to" and at - last < _THEN
+    return near and "from" not in document.lower[first : timing.mention.first]
+
+
+def begins_there(document: Document, timing: Timing) -> bool:
+    """Whether something was counted from a date on, whose end the date does not name."""
+    ends = "/" in timing.when and timing.mention.last - timing.mention.first > 1
+    return document.lower[timing.mention.first - 1] == "from" and not ends

@@ -291,16 +291,3 @@ def is_attribute(document: Document, mention: DateMention) -> bool:
     noun = following.isalpha() and following not in _FUNCTION_WORDS and not is_past(following)
     noun = noun and following not in _VERBS  # "the 12 months to June include:"
     return named and noun and (has_digits(document, mention) or _is_named_day(document, mention))
-
-
-def is_reached_then(document: Document, timing: Timing, at: int) -> bool:
-    """Whether a level was reached at a time: "in May to 12", but not "from 9 in May to 12"."""
-    last, first = timing.mention.last, document.sentence_at(at).first
-    near = document.lower[last] == "to" and at - last < _NEXT + 1
-    return near and "from" not in document.lower[first : timing.mention.first]
-
-
-def begins_there(document: Document, timing: Timing) -> bool:
-    """Whether something was counted from a date on, whose end the date does not name."""
-    ends = "/" in timing.when and timing.mention.last - timing.mention.first > 1
-    return document.lower[timing.mention.first - 1] == "from" and not ends

@@ -59,6 +59,13 @@ _LEAST = 9  # a smaller sum may be chance
 _BACK = 3  # sentences with figures
 
 
+def _is_too_many_beside(scene: Scene, other: int, index: int, whole: int) -> bool:
+    """Whether more than a whole are told behind counts of another kind than its part."""
+    one, beside = (scene.drafts[each].unit for each in (other, index - 1))
+    apart = one is not None and beside is not None and one.value is not beside.value
+    return apart and not can_hold(scene.drafts[whole], scene.drafts[index])
+
+
 @rule(COORDINATORS | ADVERSATIVES, beside=True)
 def tie_sibling(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the listing of the count that it is parallel to."""
@@ -107,6 +114,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             belongs(scene, index, whole) or _is_of_frame(scene, other, index)
         ):
             continue
+        if whole is not None and _is_too_many_beside(scene, other, index, whole):
+            continue  # "81 of the 143 cases, finding 189 guilty, whereas 160 are on trial"
         if whole is not None and not nearly_holds(scene.drafts[whole], scene.drafts[index]):
             return None  # "3,222 victims, of whom 219 ..., and 17,793 migrants"
         if whole is not None and _comes_after_rest(scene, other, index):

@@ -43,6 +43,9 @@ _BE_OR_HAVE = frozenset("was is has had remains remained".split())
 _BREAKS = frozenset(("who", "which", ",", ";", "and", "told", "said"))
 _ENDED = (["was"], ["is"], ["has"], ["had"])  # "one of the injured is in hospital"
 _GROUP = 3  # tokens of "young Afghan boys"
+_ITEMS = frozenset((",", ";", ":", "and", "&"))
+_POSSESSIVES = frozenset("its his her their our my your several many a an each".split())
+_LIST = 16  # tokens from "five of theft over 5,000 dollars" to "one"
 _HELD = 8  # tokens from "men" to "was" in "men held inside a lorry was"
 _FATE = 5  # tokens of "has since been taken to"
 _GENERIC = frozenset("can cannot can't should must ought".split())
@@ -192,12 +195,29 @@ def _opens(context: Context) -> bool:
 def _one_of(context: Context) -> NumberType | None:
     """One of whom died counts one; one of the four dead only points at the four."""
     before, after = context.before, context.after
-    if before[:2] == _ALL_BUT or _is_one_who_met_a_fate(context):
+    if before[:2] == _ALL_BUT or _is_one_who_met_a_fate(context) or _is_of_list(context):
         return None
     if after[1] not in _OF_WHOLE or before[0] in ("is", "was", "as", "be"):
         return NumberType.IDIOM
     pointing = after[1] == "them" and after[2] in ("the", "a", "an")
     return NumberType.IDIOM if pointing else None
+
+
+def _is_of_list(context: Context) -> bool:
+    """Whether "one" is an item of a list of such: "five counts of fraud, one of perjury"."""
+    document, last = context.document, context.numeral.last
+    if context.before[0] not in _ITEMS or not document.words[last + 1 : last + 2]:
+        return False
+    word = document.words[last + 1]
+    if not word[0].islower() or word in _OF_WHOLE or word in _POSSESSIVES:
+        return False
+    first = max(context.sentence.first, context.numeral.first - _LIST)
+    numerals = context.lexicons.classes.of("numeral")
+    return any(
+        document.lower[at + 1] == "of"
+        and (document.lower[at].isdigit() or document.lower[at] in numerals)
+        for at in range(first, context.numeral.first - 1)
+    )
 
 
 def _is_one_who_met_a_fate(context: Context) -> bool:
