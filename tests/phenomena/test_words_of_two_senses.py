@@ -72,6 +72,22 @@ READINGS = [
         {"nine": "killed when:../2025-04-18"},
     ),
     (
+        "a level that rose from what was counted in a month",
+        (
+            "The number of cases has risen from 546 recorded in January to 718 in 13 of the 28"
+            " districts. Infections rose from 90 reported in March to 240 in April. Refugees grew"
+            " from 3,000 housed in tents to 4,100 in nine camps."
+        ),
+        {
+            "546": "case when:2025-01",
+            "718": "case",
+            "90": "when:2025-03",
+            "240": "when:2025-04",
+            "4,100": "person",
+            "nine": "object",
+        },
+    ),
+    (
         "to be freed by Friday",
         "Villagers agreed to free 12 hostages by Friday.",
         {"12": "unrealised when:2025-04-25"},

@@ -103,8 +103,9 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
     words = lower[max(sentence.first, at - _SOURCE) : at + 1]
     if at > sentence.first and not covered and _is_of_source(words):
         return True
-    if at > sentence.first and lower[at] == "reported" and not _is_counted(lower, at):
-        return True
+    counted = lower[at - 1][:1].isdigit() or _is_counted(lower, at)
+    if at > sentence.first and lower[at] == "reported" and not counted:
+        return True  # not "from 90 reported in March to 240 in April"
     if _opens_with_talk(lower, mention, sentence.first):
         return True
     if _is_by_speaker(document, at, sentence.first) or _leads_clause(

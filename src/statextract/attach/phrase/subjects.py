@@ -104,6 +104,7 @@ class SubjectReader:
                 or word in self._skipped
                 or document.words[at - 1][0].isupper()
                 or (word[0].isdigit() and at - 2 >= floor and lower[at - 2] in _FROM)
+                or (word.endswith("ed") and _is_level(lower, at - 1, floor))
                 or (word == "average" and (lower[at][0].isdigit() or lower[at - 2] == "on"))
                 or word in _PERCENT
                 or (word == "," and lower[at - 2] in _PERCENT and lower[at] == "from")
@@ -210,3 +211,8 @@ def _behind_time(lower: Sequence[str], head: Head, floor: int) -> int | None:
         first -= 1
     plain = first == head.first or lower[first : head.first] == ["the"]
     return None if plain or lower[first - 1] == "of" else first
+
+
+def _is_level(lower: Sequence[str], at: int, floor: int) -> bool:
+    """Whether a participle tells of the level before: "from 546 recorded in January to 718"."""
+    return at - 2 >= floor and lower[at - 1][0].isdigit() and lower[at - 2] in _FROM
