@@ -141,3 +141,18 @@ def test_courts_rule_on_cases_whoever_is_told_beside_them(record_of):
         "In a year 376 people were charged in 143 cases. Courts have ruled on 81 of these."
     )
     assert ties(record) == {"81<143"}
+
+
+def test_who_boarded_later_are_none_of_those_there_at_first(record_of):
+    record = record_of("The van carried four children at first; seven had boarded by the end.")
+    assert ties(record) == set()
+
+
+def test_some_who_died_of_a_cause_are_of_the_dead(record_of):
+    text = "Thirty inmates died and at least 40 were hurt in Machala, 27 of them by asphyxiation."
+    assert ties(record_of(text)) == {"27<Thirty"}
+
+
+def test_cases_in_which_people_were_hurt_are_cases(record_of):
+    record = record_of("In 380 cases migrants were given medical help.")
+    assert [str(figure.unit) for figure in record.figures] == ["case"]

@@ -2,10 +2,12 @@
 
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import Outcome, Unit
 
 _REACH = 3  # sentences
 _BACK = 24  # counts
+_BY = frozenset(("by", "of", "from"))
+_DEADLY = frozenset("asphyxiation drowning strangulation suffocation hanging beheading".split())
 _RULING = frozenset("ruled decided ruling decision decisions verdicts judgment judgments".split())
 _DECIDING = frozenset("decided heard closed settled concluded adjudicated solved completed".split())
 
@@ -37,3 +39,9 @@ def cases_ruled_on(scene: Scene, index: int) -> int | None:
         if case.unit is not None and case.unit.value is Unit.CASE and can_hold(case, draft):
             return scene.first_of(other)
     return None
+
+
+def died_so(scene: Scene, token: int, fate: Outcome | None) -> bool:
+    """Whether a cause of death is told of some, and others than the dead are before them."""
+    deadly = scene.word(token) in _BY and scene.word(token + 1) in _DEADLY
+    return deadly and fate is not Outcome.KILLED

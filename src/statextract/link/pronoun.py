@@ -14,7 +14,7 @@ from statextract.link.fit import fate_of, fates_agree, fits, is_like, units_agre
 from statextract.link.grammar import AUXILIARIES, WHOM
 from statextract.link.leading import find_topic, is_baseline, leads
 from statextract.link.named import find_named
-from statextract.link.nearby import cases_ruled_on, is_told_near
+from statextract.link.nearby import cases_ruled_on, died_so, is_told_near
 from statextract.link.noun_lists import speaks_of_all, split_before, whole_of_list
 from statextract.link.officers import whom_they_freed
 from statextract.link.sayings import behind_saying
@@ -72,6 +72,8 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
             continue  # "The attacks were in three towns, and Jos had five of them"
         if not relative and _is_taken_from(scene, index, other):
             continue  # "300 pills were taken from two of them"
+        if not relative and died_so(scene, token + 1, fate_of(theirs)):
+            continue  # "31 died and 40 were hurt, 27 of them by asphyxiation"
         if _is_had(scene, index, other):
             continue  # "The clinic, which has 12 beds, took in 38 of them"
         if not relative and (is_baseline(scene, other) or theirs.direction is not None):

@@ -23,7 +23,7 @@ from statextract.attach.phrase.heads import (
 )
 from statextract.attach.phrase.kinds import KindReader
 from statextract.lexicons import Lexicons
-from statextract.lexicons.objects import Thing
+from statextract.lexicons.cases import Case
 from statextract.model.document import Document
 
 _REACH = 7
@@ -232,8 +232,8 @@ class NounGroupReader:
             stays = one and document.lower[following.last - 1] == _STAYS  # "remains at large"
             if stays or is_verb(document, head, following):
                 break
-            if document.lower[head.last - 1] == "cases" and isinstance(following.entry, Thing):
-                break  # "for the ten cases tests are pending"
+            if document.lower[head.last - 1] == "cases" and not isinstance(following.entry, Case):
+                break  # "in the ten cases migrants were hurt"
             head = joined(head, following)
         return head if one else self._coordinated(document, head)
 

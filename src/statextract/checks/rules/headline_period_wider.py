@@ -14,6 +14,7 @@ from statextract.model.vocabulary import Kind, Level
     flags=["98 freed in 2025\n\nFrom 1 January to 22 April 2025 a total of 98 people were freed."],
     passes=[
         "98 freed in 2024\n\nIn 2024 a total of 98 people were freed in Chad.",
+        "98 freed this year\n\nSo far this year 98 people have been freed in Chad.",
         "98 freed since 3 May 2024\n\nAll told, 98 people have been freed since 3 May 2024.",
     ],
 )
@@ -39,6 +40,7 @@ def headline_period_wider(facts: Facts) -> Iterator[Verdict]:
             said
             for said, days in told
             if body and days and days != body and days.covers(body)
+            if not said or not said.lower().startswith("this ")  # nobody reads it later
             # "since May" is what the body closes with its day
             if days.last < datetime.date.max or days.first < body.first
         )

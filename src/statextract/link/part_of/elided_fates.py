@@ -17,6 +17,9 @@ _ENDS = frozenset(("and", ",", ".", ";", ""))
 _NEXT = 2  # sentences from the dead and the hurt to some of these
 _HURT = (Outcome.INJURED, Outcome.HOSPITALISED)
 _OF_THE_HURT = (*_HURT, Outcome.RELEASED, Outcome.RECOVERED, Outcome.TRANSFERRED)
+_HAVE = frozenset(("had", "have"))
+_GOT, _IN = frozenset(("got", "gotten", "come", "climbed")), frozenset(("on", "in", "aboard"))
+_COMING = frozenset("boarded embarked joined arrived enrolled".split())
 
 
 def are_some_dead(scene: Scene, index: int, group: int) -> bool:
@@ -52,10 +55,18 @@ def were_there_all(scene: Scene, index: int, group: int) -> bool:
     before = tuple(scene.between(first, first + 2)) == ("had", "been")
     before = before and fate_of(scene.drafts[group]) is Outcome.RESCUED
     fewer = not can_hold(scene.drafts[group], scene.drafts[index])
-    if not (before or fewer) or not is_put_there(scene, index):
+    boarded = fewer and _have_come_in(scene, first)
+    if not boarded and (not (before or fewer) or not is_put_there(scene, index)):
         return False
     take_unit(scene, index, group)
     return True
+
+
+def _have_come_in(scene: Scene, at: int) -> bool:
+    """Whether so many have come by then: "carried four at first; seven had boarded by"."""
+    at += scene.word(at) in _HAVE
+    got = scene.word(at) in _GOT and scene.word(at + 1) in _IN
+    return got or scene.word(at) in _COMING
 
 
 def is_share_of_others(scene: Scene, index: int, whole: int) -> bool:
