@@ -24,6 +24,10 @@ TEXTS = [
     "Two men were held. Police said that both, who were in their 30s, came from Peru.",
     "Twelve children being taken to Pune were freed. Police said two girls being held were too.",
     "From 2011 to 2020, the number of inmates grew from 464 to about 900.",
+    "January 90 reported in March. Infections rose from 90 reported in March to 240 in April.",
+    "Six boys drowned. The boys, two of them Thai, and the men, four Lao and a Thai, were 9.",
+    "Cholera killed 41, sickened 1,650. Of the patients, 980 recovered while 629 are in care.",
+    "Courts have ruled on 81 of these: one of fraud, one of perjury and two of false returns.",
 ]
 
 

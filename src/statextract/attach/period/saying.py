@@ -103,9 +103,8 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
     words = lower[max(sentence.first, at - _SOURCE) : at + 1]
     if at > sentence.first and not covered and _is_of_source(words):
         return True
-    counted = lower[at - 1][:1].isdigit() or _is_counted(lower, at)
-    if at > sentence.first and lower[at] == "reported" and not counted:
-        return True  # not "from 90 reported in March to 240 in April"
+    if at > sentence.first and lower[at] == "reported" and not _is_counted(lower, at):
+        return True
     if _opens_with_talk(lower, mention, sentence.first):
         return True
     if _is_by_speaker(document, at, sentence.first) or _leads_clause(
@@ -155,8 +154,11 @@ def _owns_talk(lower: Sequence[str], mention: DateMention, last: int) -> bool:
 
 
 def _is_counted(lower: Sequence[str], at: int) -> bool:
-    """Whether a participle tells what was counted: "48 patients reported in May", not "police"."""
-    if lower[at - 1] in _PASSIVE:
+    """Whether a participle tells what was counted: "48 patients reported in May", not "police".
+
+    So too a bare level: "rose from 90 reported in March".
+    """
+    if lower[at - 1] in _PASSIVE or lower[at - 1][:1].isdigit():
         return True
     before = lower[at - 2] if at > 1 else ""
     if (before[:1].isdigit() or before in _COUNTING) and lower[at - 1].endswith("s"):
