@@ -3,7 +3,7 @@
 from statextract.link.fit import fate_of
 from statextract.link.harm_roles import told_better
 from statextract.link.own_times import is_counted_up, is_of_others
-from statextract.link.same_as.reason import share_outcome
+from statextract.link.same_as.values import share_outcome
 from statextract.link.scene import Scene
 from statextract.link.trial_steps import awaits_sentence
 from statextract.model.draft import Cited, Draft

@@ -11,12 +11,12 @@ from statextract.link.same_as.comparable import are_comparable
 from statextract.link.same_as.names import are_of_one_people, share_noun
 from statextract.link.same_as.naming import can_name
 from statextract.link.same_as.occasions import are_of_two_occasions, is_of_one_event, runs_since
-from statextract.link.same_as.reason import has_reason, share_outcome
+from statextract.link.same_as.reason import has_reason
 from statextract.link.same_as.rivals import are_rivals
 from statextract.link.same_as.same_words import tells_in_same_words
 from statextract.link.same_as.set_apart import is_set_apart
 from statextract.link.same_as.two_names import names_two_since
-from statextract.link.same_as.values import are_equal, is_one_of, values_meet
+from statextract.link.same_as.values import are_equal, is_one_of, share_outcome, values_meet
 from statextract.link.scene import Scene
 from statextract.link.shape import is_of_any_year, is_rate
 from statextract.model.document import SentenceKind

@@ -4,27 +4,24 @@ from statextract.link.dimension import dimension_of
 from statextract.link.fit import GENERIC, fate_of, noun_of
 from statextract.link.grammar import DEFINITE
 from statextract.link.same_as.comparable import are_set_apart
-from statextract.link.same_as.names import are_of_one_people, share_noun
+from statextract.link.same_as.headline import ACCUSED, TITLED, are_suspects, tells_headline
+from statextract.link.same_as.names import share_noun
 from statextract.link.same_as.naming import can_name
 from statextract.link.same_as.onward import goes_on
-from statextract.link.same_as.values import are_equal, is_large
+from statextract.link.same_as.values import are_equal, is_large, share_outcome
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
-from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Outcome, Role, Unit
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome, Unit
 
 _TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
 _BODIES = frozenset(["body", "bodie", "corpse"])
-_OF_GROUPS = ("rule:partitive", "rule:elided-head")
 _KINDS = GENERIC | frozenset(("man", "woman", "child", "boy", "girl"))
-_CREW = frozenset(["crew", "crewmen", "pilots"])
 _OWNED = frozenset(["its", "their"])
 _OWNERS = _OWNED | {"his", "her"}
 _SETTING = 3  # tokens before a count
 _TELLING_WORD = 6  # letters: shorter words are said of anything
-_ACCUSED = frozenset(["suspect", "defendant", "accused", "offender"])
 _TRIED = frozenset((Outcome.ARRESTED, Outcome.CHARGED))
-_TITLED = 10  # what a headline prints, its story tells; smaller numbers are equal by chance
 _UNMISTAKABLE, _ROUND = 500, 10
 _CHANCE = 20
 _KIN = 5  # of somebody: fewer may be as many as another has
@@ -45,26 +42,9 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     definite = definite or owned  # "Of its 617, 43 were women"
     if definite and are_equal(mine, theirs):
         return can_name(scene, index, other)
-    same_outcome = share_outcome(mine, theirs)
     if scene.sentence(other).kind is SentenceKind.TITLE:
-        few = (mine.number.value or 0) < _TITLED
-        told = same_outcome or share_noun(mine, theirs)
-        told = told or (not few and are_of_one_people(mine, theirs))
-        small = few and (mine.sentence not in scene.lede or _are_others(scene, mine, theirs))
-        if few and not told and _are_of_two_kinds_and_fates(mine, theirs):
-            return False
-        if few and not told and _are_of_a_kind_told_later(scene, mine, theirs):
-            return False
-        if not told and (_is_one_of_kinds(scene, index) or _is_aboard_beside(scene, index)):
-            return False
-        fated = mine.outcome is not None and mine.outcome.value is not None
-        anew = fated or (few and noun_of(mine) not in GENERIC)
-        if not told and anew and other in scene.retold and mine.phrase.head is not None:
-            return False  # "Two women charged ... two women ... arrested two officers in 2010"
-        of = mine.of if theirs.of is None else None
-        if not told and of is not None and _is_of_group(scene, mine, of):
-            return False  # "17 test negative ... Seventeen of them are in hospital"
-        return told or (not small and are_equal(mine, theirs))
+        return tells_headline(scene, index, other)
+    same_outcome = share_outcome(mine, theirs)
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
         return False
     if same_outcome and are_equal(mine, theirs) and _is_of_noun(scene, mine, theirs):
@@ -95,58 +75,13 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     return equal and (goes_on(mine, theirs) or _share_setting(scene, index, other))
 
 
-def _are_of_two_kinds_and_fates(mine: Draft, theirs: Draft) -> bool:
-    """Whether both nouns and both fates are told and differ: two envoys held, two women charged."""
-    nouns, fates = (noun_of(mine), noun_of(theirs)), (fate_of(mine), fate_of(theirs))
-    if not _ACCUSED.isdisjoint(nouns) and _are_suspects(mine, theirs):
-        return False
-    if None in nouns or None in fates or not GENERIC.isdisjoint(noun for noun in nouns if noun):
-        return False
-    return fates[0] is not fates[1] and not share_noun(mine, theirs)
-
-
-def _are_of_a_kind_told_later(scene: Scene, mine: Draft, theirs: Draft) -> bool:
-    """Whether people of another noun are told of behind the lede's opening sentence.
-
-    "2 inmates at large": "Two of five inmates fled. Two women are charged with helping them."
-    """
-    nouns = noun_of(mine), noun_of(theirs)
-    if None in nouns or not GENERIC.isdisjoint(noun for noun in nouns if noun):
-        return False
-    return mine.sentence > min(scene.lede) and not share_noun(mine, theirs)
-
-
-def _is_of_group(scene: Scene, mine: Draft, of: Cited[int]) -> bool:
-    """Whether a part is told as one: "of them", or bare behind its whole: "Three fled: two to"."""
-    bare = mine.phrase.head is None and scene.drafts[of.value].sentence == mine.sentence
-    return bare or of.by in _OF_GROUPS
-
-
-def _are_suspects(mine: Draft, theirs: Draft) -> bool:
-    """Whether both are accused: "3 suspects arrested", "Three men have been charged"."""
-    return all(d.role is not None and d.role.value is Role.SUSPECT for d in (mine, theirs))
-
-
 def _are_steps_of_accused(mine: Draft, theirs: Draft) -> bool:
     """Whether as many are charged as were arrested: "18 people held", "all told, 18 offenders"."""
     steps = {fate_of(mine), fate_of(theirs)}
     nouns = {noun_of(mine), noun_of(theirs)}
-    named = not _ACCUSED.isdisjoint(nouns) and nouns <= {None, *_ACCUSED, *GENERIC}
-    tried = steps <= _TRIED and _are_suspects(mine, theirs)
+    named = not ACCUSED.isdisjoint(nouns) and nouns <= {None, *ACCUSED, *GENERIC}
+    tried = steps <= _TRIED and are_suspects(mine, theirs)
     return named and tried and is_large(mine) and are_equal(mine, theirs)
-
-
-def _is_one_of_kinds(scene: Scene, index: int) -> bool:
-    """Whether a count is listed by its kind: "five people – one man, three women and a girl"."""
-    listing = scene.listing_of.get(index)
-    head = scene.drafts[index].phrase.head
-    return listing is not None and len(listing.parts) > 1 and head is not None
-
-
-def _is_aboard_beside(scene: Scene, index: int) -> bool:
-    """Whether passengers stand beside their crew: "68 passengers and four crew were on board"."""
-    crew = scene.said[scene.drafts[index].sentence] & _CREW
-    return noun_of(scene.drafts[index]) == "passenger" and bool(crew)
 
 
 def _are_named_alike(scene: Scene, mine: Draft, theirs: Draft) -> bool:
@@ -176,7 +111,7 @@ def _are_among_like(scene: Scene, mine: Draft, theirs: Draft) -> bool:
     if mine.outcome is not None or mine.of is None or not are_equal(mine, theirs):
         return False
     whole = scene.drafts[mine.of.value]
-    telling = noun_of(mine) not in _KINDS or (mine.number.value or 0) >= _TITLED
+    telling = noun_of(mine) not in _KINDS or (mine.number.value or 0) >= TITLED
     if not telling or not share_noun(mine, theirs) or are_set_apart(scene, whole, theirs):
         return False
     return share_outcome(whole, theirs)
@@ -224,19 +159,6 @@ def _is_near_top(scene: Scene, index: int) -> bool:
     """Whether no sentence of the body stands above a line."""
     above = scene.document.sentences[: scene.drafts[index].sentence]
     return all(sentence.kind in _TITLES for sentence in above)
-
-
-def _are_others(scene: Scene, mine: Draft, theirs: Draft) -> bool:
-    """Whether those of the headline met a fate, and others are spoken of behind the lede's opening.
-
-    "Shooting leaves three dead", "Three relatives spoke in court".
-    """
-    fate = theirs.outcome is not None and theirs.outcome.value is not None
-    if not fate or mine.phrase.head is None or mine.sentence == min(scene.lede):
-        return False
-    if scene.word(mine.phrase.head[1] - 1) not in scene.lexicons.classes.of("bystander"):
-        return False
-    return mine.outcome is None or mine.outcome.value is None
 
 
 def _are_the_bodies(scene: Scene, index: int, dead: Draft) -> bool:
@@ -300,10 +222,3 @@ def _setting(scene: Scene, index: int) -> frozenset[str]:
     return frozenset(
         word.rstrip("s") for word in scene.between(floor, first) if len(word) >= _TELLING_WORD
     )
-
-
-def share_outcome(mine: Draft, theirs: Draft) -> bool:
-    """Whether one known fate is told of both."""
-    if mine.outcome is None or theirs.outcome is None or mine.outcome.value is None:
-        return False
-    return mine.outcome.value is theirs.outcome.value

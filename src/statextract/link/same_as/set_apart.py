@@ -3,8 +3,7 @@
 from statextract.link.fit import fate_of, noun_of, unit_of
 from statextract.link.grammar import MORE, MORE_OR_OTHERS, OTHERS
 from statextract.link.same_as.lost import are_still_lost, goes_on_from_title
-from statextract.link.same_as.reason import share_outcome
-from statextract.link.same_as.values import are_equal
+from statextract.link.same_as.values import are_equal, share_outcome
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_of_others
 from statextract.model.document import SentenceKind

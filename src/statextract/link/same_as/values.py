@@ -108,3 +108,10 @@ def _overlap(mine: Draft, theirs: Draft) -> bool:
     a, b = mine.number, theirs.number
     highs = [high for high in (a.high, b.high) if high is not None]
     return not highs or max(a.low or 0, b.low or 0) <= min(highs)
+
+
+def share_outcome(mine: Draft, theirs: Draft) -> bool:
+    """Whether one known fate is told of both."""
+    if mine.outcome is None or theirs.outcome is None or mine.outcome.value is None:
+        return False
+    return mine.outcome.value is theirs.outcome.value
