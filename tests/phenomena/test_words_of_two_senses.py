@@ -19,9 +19,11 @@ READINGS = [
         "gunmen seize, police seize",
         (
             "Kenyan police seized 16 minors on their way to Oman. Officers in Gao seized 30 men."
-            " Rebels seized nine teachers. Six nurses were seized by militants."
+            " Rebels seized nine teachers. Six nurses were seized by militants. Men in police"
+            " uniforms seized 22 traders."
         ),
         {
+            "22": "victim abducted",
             "16": "victim rescued",
             "30": "suspect arrested",
             "nine": "victim abducted",

@@ -62,6 +62,7 @@ _FORCES = frozenset(
     """.split()
 )
 _POLICE = frozenset("police policemen officers detectives gendarmes agents inspectors".split())
+_POSING = frozenset("dressed disguised posing impersonating uniform uniforms fake".split())
 _MINORS = frozenset("minors children girls boys babies toddlers".split())
 _HOME = frozenset((Outcome.REPATRIATED, Outcome.RETURNED_HOME, Outcome.TRAPPED, Outcome.ESCAPED))
 _CAPTIVITY = frozenset(
@@ -195,14 +196,14 @@ def held_by_captors(document: Document, draft: Draft, verdict: Verdict) -> Verdi
 
 
 def seized_by_officers(document: Document, draft: Draft, verdict: Verdict) -> Verdict:
-    """Those whom police seize are held, minors saved: "police seized 30 men"."""
+    """Those whom police seize are held, minors saved; not by "men in police uniforms"."""
     if verdict.entry is None or verdict.entry.lemma != "seize":
         return verdict
     lower, first = document.lower, document.sentence_at(verdict.first).first
     if verdict.by in _ACTIVE:
         before = lower[max(first, verdict.first - _SUBJECT) : verdict.first]
         acting = [word for word in before if word in _POLICE | _CAPTORS | _ARMED]
-        police = bool(acting) and acting[-1] in _POLICE
+        police = bool(acting) and acting[-1] in _POLICE and _POSING.isdisjoint(before)
     else:
         police = bool(agent_behind(document, verdict.last, _POLICE))
     if not police:
