@@ -27,6 +27,7 @@ TEXTS = [
     "January 90 reported in March. Infections rose from 90 reported in March to 240 in April.",
     "Six boys drowned. The boys, two of them Thai, and the men, four Lao and a Thai, were 9.",
     "Cholera killed 41, sickened 1,650. Of the patients, 980 recovered while 629 are in care.",
+    "Raid on Malian cement works kills 3 or more; at least 12 or so were hurt, nine or fewer",
     "Courts have ruled on 81 of these: one of fraud, one of perjury and two of false returns.",
 ]
 

@@ -124,7 +124,7 @@ class NominalReader:
                 return None  # "injuring about 30"; "47 were hurt and about 80 are missing"
             told = self._subject(document, number, first, floor)
             told = told or self._tally.behind(document, first)
-            return told or self._tally.of_toll(document, number.hedge[1])
+            return told or self._tally.of_toll(document, min(number.hedge[1], number.first))
         return self._listed(document, number, first, last)
 
     def _is_deed(self, document: Document, first: int) -> bool:
