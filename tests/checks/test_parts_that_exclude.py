@@ -23,6 +23,9 @@ TOO_MANY = {
     "trades": (
         "Gunmen killed 13 people in Ecuador. Ten of the victims were workers and six were guards."
     ),
+    "how they fared": (
+        "The clinic had 40 patients. Twenty recovered, 15 died and ten are still in hospital."
+    ),
     "in a row": (
         "Bus fire in Thailand kills 23\n\nTwenty students and six teachers died when a bus burned "
         "near Bangkok."
@@ -45,6 +48,13 @@ OVERLAP = {
     ),
     "origin and sex": (
         "Gunmen killed 13 people in Quito. Ten of them were from Peru and six were women."
+    ),
+    "unpaid and on strike": (
+        "There were 40 workers. Twenty had not been paid, 15 were sent home and eight are still on "
+        "strike."
+    ),
+    "convicted and still held": (
+        "Police held 60 men. Thirty were convicted, 25 were released and ten are still held."
     ),
     "hurt and freed": "Troops freed 40 hostages. Thirty of them were hurt and 20 were flown home.",
 }

@@ -91,3 +91,21 @@ def test_columns_are_partitions_too():
 def test_lines_that_miss_their_total_by_one_are_left_alone():
     text = TIED[-2][0].replace("861", "862")
     assert "862<3,412" not in ties(extract(text))
+
+
+CHANCE = [
+    "Iceland took in 155 refugees in 2022. Norway took in 90 and Denmark 64.",
+    "The airline employs 412 pilots. It hired 250 in 2022 and 160 in 2023.",
+    "Voters chose 3,000 delegates. A protest drew 2,000 farmers and 1,000 teachers.",
+    "Police arrested a total of 40 people at a rally. Twelve more were held at a game on Friday.",
+]
+
+
+@pytest.mark.parametrize("text", CHANCE)
+def test_sums_met_by_chance_tie_nobody(text):
+    assert ties(extract(text)) == set()
+
+
+def test_those_who_left_are_not_those_left():
+    text = "The police freed eight of the 20 boys. The 12 who left were fed."
+    assert ties(extract(text)) == {"eight<20"}

@@ -57,26 +57,37 @@ _OPPOSITES = (
         _words(r"found guilty|denied|deny|pleaded not guilty"),
     ),
 )
-# How a thing ends, or that it has not: nothing has two of these.
+# How a case ends, and how an illness, or that it has not ended: nothing has two of one group.
 _STAGES = (
-    _words(
-        r"still|pending|awaiting|waiting|open|ongoing|under way|underway|at large|outstanding"
-        r"|undecided|before the courts?|remains?|not yet|yet to|undergoing"
-        r"|under (?:review|inquiry|investigation|consideration|examination)"
-        r"|being (?:treated|examined|investigated|processed|considered|dealt with|heard|assessed)"
+    (
+        _words(
+            r"pending|undecided|outstanding|open|ongoing|under way|underway"
+            r"|on trial|before the courts?"
+            r"|under (?:review|inquiry|investigation|consideration|examination)"
+            r"|(?:awaiting|waiting for|await) (?:an? |the |their )?"
+            r"(?:trial|decision|ruling|verdict|judge?ment|hearing|answer|outcome|result)s?"
+            r"|being (?:examined|investigated|processed|considered|dealt with|heard|assessed)"
+        ),
+        _words(
+            r"granted|approved|upheld|accepted|settled|resolved|substantiated|proven"
+            r"|convicted|found guilty"
+        ),
+        _words(
+            r"(?:were|was|had|has|have) not(?=\s*(?:[,.;:]|and\b|$))|refused(?! to\b| bail\b)"
+            r"|rejected|dismissed|acquitted|cleared|turned down|thrown out|withdrawn|dropped"
+            r"|unfounded|abandoned|(?:has|have) left"
+        ),
     ),
-    _words(
-        r"granted|approved|upheld|accepted|admitted|settled|resolved|solved|completed|confirmed"
-        r"|convicted|found guilty|substantiated|proven"
+    (
+        _words(
+            r"(?:are|were|still|remains?|currently) (?:[a-z]+ ){0,2}(?:"
+            r"(?:in|under) (?:the |a )?(?:hospitals?|treatment|intensive care|care|observation)"
+            r"|being treated|undergoing treatment|hospitali[sz]ed|admitted)"
+        ),
+        _words(r"recovered|discharged|sent home|went home|released|(?:has|have) left"),
+        _words(r"died|dead|perished"),
     ),
-    _words(
-        r"(?:were|was|had|has|have|are|did) not|refused|rejected|dismissed|denied|acquitted"
-        r"|cleared|turned down|thrown out|withdrawn|dropped|unfounded|closed without|abandoned"
-    ),
-    _words(r"recovered|discharged|sent home|went home|released|returned|has left|have left"),
-    _words(r"died|dead|perished"),
 )
-_CONFINED = _words(r"prisons?|jails?|custody|detention|bars|behind bars")
 _JOINT = re.compile(r"(?:\s+(?!and\b)[a-z][a-z'’-]*){1,4}?\s*(?:,|,?\s+and)\s+")
 
 
@@ -97,16 +108,14 @@ def are_in_opposite_states(parts: Sequence[Figure]) -> bool:
 def are_at_stages(parts: Sequence[Figure]) -> bool:
     """Whether each part tells another end, or none yet: "six upheld, nine not; two are open".
 
-    Who is still in prison may be one of the convicted.
+    Only of one thing: of the convicted, some may have been released, and some "are still ill".
     """
-    found = []
-    for part, other in zip(parts, (*parts[1:], None), strict=True):
-        words = _behind(part, other)
-        stages = [at for at, stage in enumerate(_STAGES) if stage.search(words)]
-        if len(stages) != 1 or (stages == [0] and _CONFINED.search(words)):
-            return False
-        found += stages
-    return len(parts) > _PAIR and 0 in found and len(set(found)) == len(found)
+    told = [_behind(part, other) for part, other in zip(parts, (*parts[1:], None), strict=True)]
+    for group in _STAGES:
+        found = [[at for at, stage in enumerate(group) if stage.search(words)] for words in told]
+        if sorted(found) == [[at] for at in range(len(group))]:
+            return True
+    return False
 
 
 def are_at_named_places(parts: Sequence[Figure]) -> bool:

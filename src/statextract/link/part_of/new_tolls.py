@@ -24,8 +24,7 @@ from statextract.model.vocabulary import Outcome
 
 _RUNNING = frozenset(
     """
-    toll tally stands stood now total climbed risen rose climbs rises reached surpassed passed
-    exceeded
+    toll tally stands stood climbed risen rose climbs rises reached surpassed passed exceeded
     """.split()
 )
 _SO_FAR = frozenset(["so", "far"])

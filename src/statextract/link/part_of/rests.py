@@ -43,7 +43,8 @@ def are_those_left(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     last = draft.number.last if draft.phrase.head is None else draft.phrase.last
     told = scene.between(last, min(last + _STAYING, scene.sentence(index).last))
-    return bool(told) and told[0] in _WHO and not _STAYED.isdisjoint(told)
+    left = list(told[:2]) == ["who", "left"]  # and are gone
+    return bool(told) and told[0] in _WHO and not _STAYED.isdisjoint(told) and not left
 
 
 def is_of_the_other(scene: Scene, index: int) -> bool:

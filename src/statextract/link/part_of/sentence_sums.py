@@ -20,6 +20,9 @@ from statextract.model.vocabulary import Bound, NumberType, Outcome, Unit
 _FEWEST, _PAIR = 3, 2  # counts of a sentence, and of one that makes up thousands
 _MOST = 12
 _LEAST, _SURE = 20, 1000  # what smaller numbers make up may be chance
+_ROUND = (
+    100  # so do any that are round: "sent 3,000 soldiers. The UN has 2,000 men and 1,000 women"
+)
 _NEAR = 2  # sentences with figures
 _HARMS = (Outcome.KILLED, Outcome.INJURED, Outcome.MISSING)
 _COUNTED = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
@@ -54,7 +57,8 @@ def _whole(scene: Scene, number: int, parts: Sequence[int]) -> int | None:
     numbers = [scene.drafts[part].number for part in parts]
     size = sum(number.value or 0 for number in numbers)
     plain = all(n.type is NumberType.COUNT and n.bound is Bound.EXACT and n.value for n in numbers)
-    if len(parts) < _FEWEST and (size < _SURE or any(_was_harmed(scene, p) for p in parts)):
+    harmed = any(_was_harmed(scene, part) for part in parts)
+    if len(parts) < _FEWEST and (harmed or not _is_sure(size)):
         return None
     if not plain or size < _LEAST or size == 2 * max(n.value or 0 for n in numbers):
         return None
@@ -68,6 +72,11 @@ def _whole(scene: Scene, number: int, parts: Sequence[int]) -> int | None:
         return None
     whole = found.pop()
     return whole if all(_may_be(scene, part, whole, parts) for part in parts) else None
+
+
+def _is_sure(size: float) -> bool:
+    """Whether counts that make up a number do so by no chance."""
+    return size >= _SURE and size % _ROUND != 0
 
 
 def _was_harmed(scene: Scene, part: int) -> bool:
@@ -89,7 +98,7 @@ def _may_be(scene: Scene, part: int, whole: int, parts: Sequence[int]) -> bool:
     things = unit_of(mine) is Unit.OBJECT and mine.phrase.head is None
     noun = noun_of(mine)
     named = noun in (None, "other", noun_of(theirs)) or noun in GENERIC
-    named = named or (theirs.number.value or 0) >= _SURE  # met by no chance
+    named = named or _is_sure(theirs.number.value or 0)
     if not (things or units_agree(mine, theirs)) or not named or not fates_agree(mine, theirs):
         return False
     of = mine.of

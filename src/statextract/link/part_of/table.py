@@ -122,8 +122,8 @@ def _summing_row(scene: Scene, cells: dict[tuple[int, int], int]) -> int | None:
 def _says_total(scene: Scene, cell: tuple[int, int]) -> bool:
     """Whether a label names a total: "Total", "All ages", not "Fraud, all levels", nor a rest."""
     words = scene.between(*cell)
-    if _RESTS & set(words):
-        return False  # "All other states"
+    if _RESTS & set(words[1:2]):
+        return False  # "All other states", not "Total, others included"
     return bool(_TOTALS & set(words)) or words[:1] in (["all"], ["both"])
 
 
