@@ -20,7 +20,7 @@ _COUNTED = frozenset(
     arrests
     """.split()
 )
-_LEVELS = frozenset("level levels".split())
+_LEVELS = frozenset("level levels figure figures total totals numbers record peak 's".split())
 _SUBJECT = 16  # tokens from the noun to its number
 _ADVERB = 1  # "has risen sharply to 1797"
 

@@ -54,7 +54,8 @@ _NUMBER = re.compile(r"[\d,.\s%]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ROW = re.compile(r"[^|]+\||\|[^|]+|\S[^\t]*\t+\S")
 _REFERRAL = re.compile(
-    r"(?:related|also read|read more|read also|see also|watch)\s*\|", re.IGNORECASE
+    r"(?:related|also read|read more|read also|see also|watch)\s*\|[^|]*[^\W\d_][^|]*\Z",
+    re.IGNORECASE,
 )
 # A cell that is a label with its value, not one of a column: "Deaths: 41".
 _LABELLED = re.compile(r"[^\W\d][^:|]{1,60}:\s*[\d.,]{1,15}(?:\s?%|\s\([^():|]{1,40}\))?")

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from statextract.model.document import Document, Hit
     from statextract.model.draft import Cited, Draft
 
-_LED_BY = frozenset(("in", "by", "from", "during", "of"))
+_LED_BY = frozenset(("in", "by", "from", "during"))
+_COMPARED = frozenset(("up", "down"))
 _BEFORE = DETERMINERS | frozenset(("all", "least", "at", "about", "some"))
 
 
@@ -51,8 +52,8 @@ def _time_of_those_harmed(
     at = draft.number.first - 1
     while at > document.sentences[draft.sentence].first and document.lower[at] in _BEFORE:
         at -= 1
-    if not named or document.lower[at] not in _LED_BY:
-        return None
+    if not named or document.lower[at] not in _LED_BY or document.lower[at - 1] in _COMPARED:
+        return None  # "in the worst of 14 attacks", "down from 20 attacks"
     harmed = (
         other
         for other in drafts

@@ -60,6 +60,13 @@ def is_dateline(document: Document, mentions: Mentions, mention: DateMention) ->
     return not any(word[0].islower() for word in lead)
 
 
+def heads_line(document: Document, mention: DateMention) -> bool:
+    """Whether a day stands in the dateline: LIMA, Tuesday (Agency)."""
+    first = document.sentence_at(mention.first).first
+    names = all(not word[0].islower() for word in document.words[first : mention.first])
+    return names and document.following(mention.last) in ("(", "-", "\u2013", ")")
+
+
 def opens_report(document: Document, mention: DateMention) -> bool:
     """Whether a dash follows a day behind a place, as in LIMA, 4 June (AGENCY) -- Two men."""
     lower, at = document.lower, mention.last

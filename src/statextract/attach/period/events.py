@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import DETERMINERS, PREPOSITIONS, REPORTING, is_past
 from statextract.attach.period.courts import is_over_deaths
+from statextract.attach.period.datelines import heads_line
 from statextract.attach.period.fates import is_escaped, is_toll
 from statextract.attach.period.related import (
     is_done_before,
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from statextract.lexicons.events import EventKind
     from statextract.model.document import Document
     from statextract.model.draft import Draft
-    from statextract.model.mentions import DateMention
 
 _BULLET, _PROSE = SentenceKind.BULLET, SentenceKind.PROSE
 # What is told as news happened no longer before publication than this.
@@ -39,13 +39,19 @@ _LATER = _COURTS | frozenset(
     "accused convicted guilty indicted arraigned tried suspected imprisoned charges "
     "arrested detained charged custody suspect suspects jailed sentenced pleaded investigation "
     "funeral buried vigil mourning visited met addressed conference interview speech summit "
-    "toured inspected travelled traveled inaugurated signed attended "
+    "toured inspected flew travelled traveled inaugurated launched signed attended "
     "report announced warned urged appealed fined sued lawsuit apologised apologized apology "
     "compensation inquest inquiry probe declared".split()
 )
 _PART_OF_WEEK = frozenset("earlier early late".split())
 _WEEKS = (["last", "week"], ["this", "week"])
 # What goes on for days, or strikes more than once in a week.
+# These are launched, and fly, in an attack or a flight.
+_LAUNCHED = frozenset(
+    "attack attacks assault assaults offensive strike strikes airstrike airstrikes missile "
+    "missiles rocket rockets drone drones jets warplanes raid raids boat boats".split()
+)
+_FLIGHTS = frozenset(("launched", "flew"))
 _LASTING = frozenset(
     "attacks shootings crashes accidents incidents explosions blasts clashes floods flooding "
     "storms riots rains protests unrest violence fighting landslides fires strikes quakes tremors "
@@ -62,8 +68,10 @@ _DAY = len("2025-04-24")
 _CLAUSE = 8  # tokens of "since the ferry sank late"
 _AT_ONCE = frozenset(
     "earthquake quake blast bomb bombing explosion crash collision exploded detonated sank "
-    "capsized overturned collapsed crashed collided derailed fell attack attacked shooting".split()
+    "capsized overturned collapsed crashed collided derailed plunged fell attack attacked "
+    "shooting".split()
 )
+_FALLING = frozenset("rain rains snow hail storm hurricane cyclone typhoon floods".split())
 
 
 def find_event(
@@ -118,7 +126,8 @@ def _since(
         if not (told and len(day) == _DAY and is_recent(timing, published)):
             continue
         floor = max(document.sentence_at(first).first, first - _CLAUSE)
-        if not _AT_ONCE.isdisjoint(document.lower[floor:first]):
+        words = document.lower[floor:first]
+        if not _AT_ONCE.isdisjoint(words) and _FALLING.isdisjoint(words):
             return replace(timing, when=day, since=False)
     return None
 
@@ -168,23 +177,17 @@ def find_happening(
         sentence = document.sentence_at(timing.mention.first)
         if sentence.index > lead[-1]:
             break
-        if _heads_line(document, timing.mention) or is_of_separate(document, timing):
+        if heads_line(document, timing.mention) or is_of_separate(document, timing):
             continue
         words = document.lower[sentence.first : sentence.last]
         fresh = published - _FRESH <= period.first and timing.kind != "aftermath"
         done = any(is_past(word) and word not in REPORTING for word in words)
-        if is_over_deaths(words) or not _LATER.isdisjoint(words):
+        later = _LATER if _LAUNCHED.isdisjoint(words) else _LATER - _FLIGHTS
+        if is_over_deaths(words) or not later.isdisjoint(words):
             continue
         if fresh and done and not timing.rival:
             return timing
     return None
-
-
-def _heads_line(document: Document, mention: DateMention) -> bool:
-    """Whether a day stands in the dateline: LIMA, Tuesday (Agency)."""
-    first = document.sentence_at(mention.first).first
-    names = all(not word[0].islower() for word in document.words[first : mention.first])
-    return names and document.following(mention.last) in ("(", "-", "\u2013", ")")
 
 
 def is_aftermath(timing: Timing, event: Timing) -> bool:

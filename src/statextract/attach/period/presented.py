@@ -30,6 +30,7 @@ _RESULTS = frozenset(
     """.split()
 )
 _LEADING = frozenset("of for on from covering about in between".split())
+_PUBLISHED = frozenset(("in", "early", "earlier", "late", "later", "back"))
 _NOUN = 9  # tokens of "results of its inspections of farms from"
 _LEAD = 3  # sentences of prose
 _LEAST = 20  # days of a period
@@ -49,11 +50,17 @@ def find_presented(document: Document, timings: Sequence[Timing]) -> Timing | No
         words = document.lower[sentence.first : first]
         at = next((i for i, word in enumerate(words) if word in _PRESENTING), None)
         led = _LEADING & {*words[-1:], document.lower[first]}
-        if at is None or not led:
+        if at is None or not led or _is_of_publishing(words):
             continue
         if not _RESULTS.isdisjoint(words[at:][-_NOUN:]):
             return timing
     return None
+
+
+def _is_of_publishing(words: Sequence[str]) -> bool:
+    """Whether the words before a time make it that of publishing: "published a report in March"."""
+    before = [word for word in words[-3:] if word not in _PUBLISHED]
+    return words[-1:] == ["in"] and not _RESULTS.isdisjoint(before[-1:])
 
 
 def times_of_news(

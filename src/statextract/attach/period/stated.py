@@ -168,7 +168,7 @@ def _brought_about(document: Document, draft: Draft, first: int, last: int) -> b
     So is "since it erupted in 2019 and killed 22"; but what began then goes on.
     """
     lower, home = document.lower, document.sentences[draft.sentence]
-    since = next((at for at in range(first, home.first, -1) if lower[at] == "since"), None)
+    since = next((at for at in range(first, home.first - 1, -1) if lower[at] == "since"), None)
     if since is None or not _GOES_ON.isdisjoint(lower[since:first]):
         return False
     led = any(word[0].isdigit() for word in lower[home.first : since])
@@ -176,7 +176,7 @@ def _brought_about(document: Document, draft: Draft, first: int, last: int) -> b
     for one, two in pairwise(between):
         if one in (",", "and") and two.endswith("ing"):
             return "," not in between[between.index(two) :]
-    told = between[:1] == ["and"] and is_past(between[1]) and not led
+    told = between[:1] == ["and"] and any(map(is_past, between[1:2])) and not led
     return told and "," not in between
 
 

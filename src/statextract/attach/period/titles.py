@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from statextract.attach.period.inserts import is_of_one_count
 from statextract.attach.period.listed import ends_title, is_period_line
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
@@ -61,8 +62,12 @@ def period_of_title(
 
 
 def _opens_title(document: Document, timing: Timing) -> bool:
-    """Whether a title opens with a year and a colon: "Crime 2024: what our detectives did"."""
-    return len(timing.when) == len("2024") and document.following(timing.mention.last) == ":"
+    """Whether a year and a colon end what a title opens with: "Crime 2024: what they did".
+
+    Not so the year of another count: "Homicides: 2 (2023: 4)".
+    """
+    marked = len(timing.when) == len("2024") and document.following(timing.mention.last) == ":"
+    return marked and not is_of_one_count(document, timing)
 
 
 def period_of_count(document: Document, headed: Sequence[Dated]) -> Timing | None:

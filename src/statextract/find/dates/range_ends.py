@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _DURING = frozenset(("in", "during", "throughout", "over", "for"))
 _DAYS_BEHIND = frozenset(("on", "over", "during", "both"))
-# "Three died on Monday and Tuesday saw two more", "on Monday and Tuesday respectively"
-_APART = frozenset("respectively saw brought became".split())
+# "Three died on Monday and Tuesday saw two more", "and Tuesday's storm killed two", "respectively"
+_APART = frozenset("respectively saw brought became 's".split())
 
 
 def are_days_in_turn(

@@ -208,6 +208,9 @@ def _from(chart: Chart, match: re.Match[str]) -> Atom | None:
     atom = chart.atom_at(match, "one")
     if atom is None or atom.weak or isinstance(atom.expression, Span):
         return None
+    match atom.expression:
+        case Within(Span()):
+            return None  # "From 3 to 9 June last year"
     if not match["on"] and not chart.begins_sentence(match.start()):
         return None
     return Atom(match.start(), match.end(), Since(atom.expression, ahead=True))

@@ -21,6 +21,8 @@ def read_words(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral | No
 
 
 _PICKED = frozenset("them whom these those us".split())
+_OPENING = frozenset(("of", "the"))
+_PEOPLE = frozenset("people children men women".split())
 _APART = frozenset(", were was are is had have who others other more".split())
 
 
@@ -29,6 +31,7 @@ class _Speller:
 
     def __init__(self, table: Table, tokens: Tokens, at: int, stop: int) -> None:
         self._table, self._tokens, self._at, self._stop = table, tokens, at, stop
+        self._before = tokens.lower[max(0, at - 2) : at]
 
     def spell(self) -> tuple[int | float, int] | None:
         """Return value and token after the last, None if no number word stands here."""
@@ -155,7 +158,8 @@ class _Speller:
     def _goes_on_behind_comma(self, mark: int) -> bool:
         """Whether a comma groups a number as in digits: "two thousand, four hundred and six".
 
-        Not so in "two thousand, four hundred of them women", "two thousand, four hundred were".
+        Not so in "two thousand, four hundred of them women", "two thousand, four hundred were", "of
+        the two thousand, four hundred died".
         """
         if self._lower(mark) != ",":
             return False
@@ -164,6 +168,8 @@ class _Speller:
             return False
         behind, rest = self._lower(mark + 3), self._word(mark + 4)
         picked = behind == "of" and self._lower(mark + 4) in _PICKED
+        noun = behind.endswith("s") or behind in _PEOPLE
+        picked = picked or (not noun and "of" in self._before and self._before[-1] in _OPENING)
         closed = behind not in _APART and not picked
         grouped = rest is not None and rest.kind in SMALL if behind == "and" else closed
         return hundred.kind is WordKind.HUNDRED and grouped

@@ -122,7 +122,8 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE  # "five students, all under 20, are among those held"
     be = before[0] in ("were", "are")
     told = before[:3] in _ARE_OF_THEM or (be and before[2] == "whom")  # "of whom two were 15"
-    told = told or (be and before[2:4] == ("the", "of"))  # "two of the dead were 17"
+    some = before[4].isdigit() or before[4] in context.lexicons.classes.of("numeral")
+    told = told or (be and some and before[2:4] == ("the", "of"))  # "two of the dead were 17"
     if told and (after[0] in _AFTER_AGE or after[0] == "or") and context.noun() is None:
         return NumberType.AGE  # "ten teenagers, two of whom were 15"
     if be and after[0] == "or" and after[1] in ("younger", "older"):

@@ -209,10 +209,10 @@ def _is_of_list(context: Context) -> bool:
     if context.before[0] not in _ITEMS or not document.words[last + 1 : last + 2]:
         return False
     word = document.words[last + 1]
-    if not word[0].islower() or word in _OF_WHOLE or word in _POSSESSIVES:
+    numerals = context.lexicons.classes.of("numeral")
+    if not word[0].islower() or word in _OF_WHOLE or word in _POSSESSIVES or word in numerals:
         return False
     first = max(context.sentence.first, context.numeral.first - _LIST)
-    numerals = context.lexicons.classes.of("numeral")
     return any(
         document.lower[at + 1] == "of"
         and (document.lower[at].isdigit() or document.lower[at] in numerals)
