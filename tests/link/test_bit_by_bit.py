@@ -1,6 +1,8 @@
 """Groups told of bit by bit in one sentence, and rows of all others in tables."""
 
 import pytest
+from tests.checks.breaking import loud_numbers
+from tests.link.ties import ties
 
 GROUPS = [
     (
@@ -64,3 +66,12 @@ def test_a_row_of_all_others_is_no_row_of_totals(record_of):
 
     assert [f.code for f in record.findings if f.level.value in ("error", "warning")] == []
     assert [len(p.parts) for p in record.partitions] == [2, 2, 2]
+
+
+def test_those_picked_are_split_though_a_sum_would_fit_all(record_of):
+    record = record_of(
+        "Police arrested 14 men. The court jailed nine of them; five appealed and the other four"
+        " did not."
+    )
+    assert ties(record) == {"nine<14", "five<nine", "four<nine"}
+    assert loud_numbers(record) == []

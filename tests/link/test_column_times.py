@@ -37,3 +37,11 @@ def test_a_cause_is_no_plan():
         "Of the 24 deaths, 19 were due to illness and five to violence.", {"five": "asserted"}
     )
     assert_read("Ninety nurses were due to start work in May and 40 in June.", {"40": "unrealised"})
+
+
+def test_column_of_another_year_makes_up_no_total_of_this_one():
+    text = (
+        "Police held 620 people in May 2025.\n\nCity | 2024\nLima | 200\nCusco | 220\nTacna | 200"
+    )
+    assert_read(text, {"220": "no figure"}, published="2025-06-20")
+    assert_read(text.replace("| 2024", "| May 2025"), {"220": "of:620"}, published="2025-06-20")

@@ -156,3 +156,35 @@ def test_some_who_died_of_a_cause_are_of_the_dead(record_of):
 def test_cases_in_which_people_were_hurt_are_cases(record_of):
     record = record_of("In 380 cases migrants were given medical help.")
     assert [str(figure.unit) for figure in record.figures] == ["case"]
+
+
+GIVEN = [
+    (
+        "Courts tried 40 men. Bail was granted to 13. The court acquitted five and convicted 11.",
+        "13<40 five<40 11<40",
+    ),
+    (
+        "Police held 22 men. Compensation was paid to 12. A judge freed six and jailed nine.",
+        "12<22 six<22 nine<22",
+    ),
+    ("Courts tried 40 men. Bail was granted to 13. Of them, five were Danes.", "13<40 five<13"),
+    ("Officers checked 60 lorries. They fined 12 of them, and 70 were checked on Friday.", "12<60"),
+    ("Two men were held, a week after police busted a cell of 12.", ""),
+    ("Two men were held after a fight broke out with a gang of 12.", ""),
+    ("Three men were held as officers broke up a ring of 12.", "Three<12"),
+    ("Three men were held after police busted a gang, 12 people said.", ""),
+    ("Two soldiers (of 40 countries) marched.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "tied"), GIVEN)
+def test_whom_something_was_given_are_no_topic_and_others_no_part(record_of, text, tied):
+    assert ties(record_of(text)) == set(tied.split())
+
+
+def test_several_reasons_do_not_tell_anybody_twice(record_of):
+    record = record_of(
+        "Police held 90 people. Forty are charged with theft and 60 with fraud. The plan failed for"
+        " several reasons."
+    )
+    assert [parts for _, parts, _ in listed(record)] == [("Forty", "60")]

@@ -1,7 +1,7 @@
 """What a sentence is about: its leading figures, to which pronouns and elided nouns go back."""
 
 from statextract.link.fit import fate_of, fates_agree, fits
-from statextract.link.grammar import DEFINITE, THEM
+from statextract.link.grammar import DEFINITE, PREPOSITIONS, THEM
 from statextract.link.last_year import skips_back, was_level
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
@@ -14,6 +14,7 @@ _PAIR, _ROW = 2, 3
 _OWN = ("rule:same-clause",)
 _SOME = ("rule:partitive", "rule:out-of")
 _FOUND = frozenset("found located traced accounted recovered".split())
+_GIVEN_TO = frozenset(["rule:elided-object", "rule:given"])
 _FRONTED = "rule:fronted-partitive"
 
 
@@ -71,10 +72,17 @@ def _whole_of_share(scene: Scene, index: int, sentence: int) -> int | None:
 
 
 def _is_passed(scene: Scene, sentence: int, index: int) -> bool:
-    """Whether a sentence only tells a former level, to which no pronoun goes back."""
+    """Whether a sentence only tells a former level, to which no pronoun goes back.
+
+    Or whom something was given: "They tried 40. Bail was granted to 13. The court acquitted five".
+    """
     opening = scene.word(scene.sentence(index).first)
-    pointed = scene.drafts[index].phrase.of is not None or opening in ("of", "among", "they")
-    return not pointed and was_level(scene, scene.by_sentence[sentence][0])
+    if scene.drafts[index].phrase.of is not None or opening in ("of", "among", "they"):
+        return False
+    first = scene.by_sentence[sentence][0]
+    told = {cited.by for cited in (scene.drafts[first].unit, scene.drafts[first].of) if cited}
+    given = scene.word(scene.sites[first].first - 1) in PREPOSITIONS
+    return (given and not told.isdisjoint(_GIVEN_TO)) or was_level(scene, first)
 
 
 def _tells_row_of_times(scene: Scene, sentence: int) -> bool:

@@ -15,7 +15,7 @@ _STATES = frozenset("awaiting serving facing undergoing still remain remains rem
 _TWICE = frozenset([("counted", "twice"), ("than", "one"), ("than", "once"), ("double", "counted")])
 _ADDING = (("add", "up"), ("sum", "to"))  # "why the numbers do not add up to 96"
 _SEVERAL = frozenset("two both several multiple".split())
-_WAYS = frozenset("offences offenses charges crimes counts categories reasons".split())
+_WAYS = frozenset("offences offenses charges crimes categories".split())
 _BEHIND = frozenset("for in under on with of by from as".split())
 _ALIVE = frozenset([Outcome.RESCUED, Outcome.HOSPITALISED, Outcome.EVACUATED])
 

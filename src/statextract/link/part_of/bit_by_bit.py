@@ -6,6 +6,13 @@ from statextract.link.grammar import DEFINITE, OTHERS
 from statextract.link.scene import Scene
 
 
+def split_picked(scene: Scene, index: int, picked: int) -> bool:
+    """Whether the rest of a sentence splits those just told: "jailed nine of them; five of ..."."""
+    told = [each for each in scene.by_sentence[scene.drafts[index].sentence] if each >= index]
+    size = sum(scene.drafts[each].number.value or 0 for each in told)
+    return len(told) > 1 and size == scene.drafts[picked].number.value
+
+
 def goes_on_to_rest(scene: Scene, index: int, other: int) -> bool:
     """Whether a sentence tells of a group bit by bit: "held nine of them; two fled; the other 3".
 
@@ -17,10 +24,5 @@ def goes_on_to_rest(scene: Scene, index: int, other: int) -> bool:
         return False
     if scene.sites[other].first == scene.sentence(other).first:
         return False
-    following = index + 1
-    if following < len(scene.drafts):
-        both = (draft.number.value or 0) + (scene.drafts[following].number.value or 0)
-        if both == picked.number.value:
-            return False  # "convicted six of seven; three of murder, the other three of theft"
     behind = scene.between(draft.number.last, scene.sentence(index).last)
     return any(word in OTHERS and before in DEFINITE for before, word in pairwise(behind))

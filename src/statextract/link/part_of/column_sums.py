@@ -12,6 +12,8 @@ from statextract.link.part_of.table import Table
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import has_finite_verb
 from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
+from statextract.model.period import are_apart
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Status, Unit
 
 _LINES = (SentenceKind.BULLET, SentenceKind.HEADING, SentenceKind.PROSE)
@@ -147,10 +149,17 @@ def _may_be_of(scene: Scene, cell: int, total: int) -> bool:
     mine, theirs = scene.drafts[cell], scene.drafts[total]
     fates = {fate_of(mine), fate_of(theirs)}
     alike = len(fates) == 1 or None in fates or fates <= _MOVED
-    if not units_agree(mine, theirs) or not alike:
+    if not units_agree(mine, theirs) or not alike or _are_at_two_times(mine, theirs):
         return False
     sexes = [draft.sex.value if draft.sex is not None else None for draft in (mine, theirs)]
     return sexes[1] in (None, sexes[0])
+
+
+def _are_at_two_times(cell: Draft, total: Draft) -> bool:
+    """Whether the head of its column puts a cell at another time than that of a total."""
+    if cell.when is None or total.when is None or cell.when.by != "rule:table":
+        return False
+    return are_apart(cell.when.value, total.when.value)
 
 
 def _is_of_other_line(scene: Scene, cell: int, whole: int, column: Sequence[int]) -> bool:

@@ -18,7 +18,7 @@ def link_dead_beside(scene: Scene) -> None:
     "Cholera killed 41 people and sickened 1,650. Of the patients, 980 have recovered and 629 are
     in hospital": nobody needs to say that the 41 were patients, too.
     """
-    for listing in scene.listings:
+    for listing in list(scene.listings):  # the dead may leave one
         if listing.whole is None or len(listing.parts) < _PAIR:
             continue
         fates = {fate_of(scene.drafts[part]) for part in listing.parts}

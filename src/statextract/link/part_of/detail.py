@@ -155,10 +155,12 @@ def _stand_beside(scene: Scene, other: int, index: int) -> bool:
     "The blast killed 12 soldiers, six women and eight children"; but "12 people, six women and".
     """
     row = [index]
-    for beside in scene.by_sentence[scene.drafts[index].sentence]:
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    for beside in members[members.index(index) + 1 :]:
         gap = scene.between(after(scene, row[-1]), scene.sites[beside].first)
-        if beside > row[-1] and gap in _ROW and scene.drafts[beside].phrase.head is not None:
-            row.append(beside)
+        if gap not in _ROW or scene.drafts[beside].phrase.head is None:
+            break
+        row.append(beside)
     sizes = accumulate(scene.drafts[kind].number.value or 0 for kind in row)
     if len(row) == 1 or scene.drafts[other].number.value in tuple(sizes):
         return False

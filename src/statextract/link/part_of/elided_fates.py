@@ -6,7 +6,7 @@ from statextract.link.grammar import AUXILIARIES
 from statextract.link.harmed import may_have_fared
 from statextract.link.leading import leads
 from statextract.link.on_board import is_put_there
-from statextract.link.part_of.bit_by_bit import goes_on_to_rest
+from statextract.link.part_of.bit_by_bit import goes_on_to_rest, split_picked
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare, is_still, shape_of
 from statextract.link.sizes import can_hold
@@ -112,6 +112,8 @@ def were_charged_all(scene: Scene, index: int, group: int) -> bool:
 
 def fills_outer(scene: Scene, index: int, whole: int, outer: int) -> bool:
     """Whether a clause tells of the others: "30 of the 41 are known, 20 men, ten women; 11 are"."""
+    if split_picked(scene, index, whole):
+        return False  # "jailed nine of them; five appealed and the other four did not"
     if goes_on_to_rest(scene, index, whole):
         return True
     if scene.word(scene.sites[index].first - 1) != ";" or not is_bare(scene, index):

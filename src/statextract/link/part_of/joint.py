@@ -125,8 +125,10 @@ def _are_the_others_of_them(scene: Scene, other: int, index: int) -> bool:
     if of is None or scene.between(*of) not in (["them"], ["these"], ["those"]):
         return False
     harmed = fate_of(mine) in (Outcome.KILLED, Outcome.INJURED)
-    picked = scene.drafts[other].of is not None and of[0] > scene.drafts[other].number.first
-    return picked and not harmed and is_bare(scene, index)
+    picked = of[0] > scene.drafts[other].number.first
+    whole = scene.whole_of(other)
+    held = whole is not None and can_hold(scene.drafts[whole], mine)
+    return picked and held and not harmed and is_bare(scene, index)
 
 
 def _repeats_lead(scene: Scene, other: int, index: int, name: Sequence[str]) -> bool:

@@ -1,6 +1,7 @@
 """Brackets that hold kinds of people and nothing else: "killed (eight drivers, three riders)"."""
 
 from statextract.link.ellipsis import take_unit
+from statextract.link.fit import units_agree
 from statextract.link.scene import Scene
 from statextract.link.sites import Aside
 from statextract.link.sizes import can_hold
@@ -49,6 +50,8 @@ def is_told_of(scene: Scene, index: int, anchor: int, aside: Aside) -> bool:
     first, begun = scene.sites[index].first, scene.drafts[index - 1].number.first > aside.first
     if scene.word(first - 1) == "of" and first - 2 == aside.first and held:
         take_unit(scene, index, anchor)
+        if not units_agree(scene.drafts[anchor], scene.drafts[index]):
+            return False  # "two teams (of 40 countries)"
         scene.tie(anchor, index, "rule:out-of", (first - 1, first))
         return True
     return begun and index - 1 > anchor and not can_hold(scene.drafts[anchor], scene.drafts[index])

@@ -4,6 +4,7 @@ So are those held when a gang is caught: "Three were held as police smashed a ri
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fate_of, unit_of
@@ -19,16 +20,19 @@ _GROUPS = frozenset(
 )
 _BELONGING = (["part", "of"], ["members", "of"], ["belonged", "to"], ["among"])
 _RINGS = frozenset("gang ring network cell syndicate".split())
-_BUSTED = frozenset("busted broke smashed dismantled cracked unmasked bust busting".split())
-_OTHER_RING = frozenset("rival separate another other years months they".split())
+_BUSTED = frozenset("busted smashed dismantled cracked unmasked bust busting".split())
+_OTHER_RING = frozenset(
+    "rival separate another other they days weeks months years day week month year later".split()
+)
 _HELD = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _WERE = frozenset("were are was is had have been being".split())
 _ALL = frozenset("of the a total some about all".split())
 _FAR = 16  # tokens of ", who were flown home on Tuesday, were part of the total"
+_RING_OF = 2  # tokens
 _REACH = 8  # tokens of "were part of a guided mountaineering group of"
 
 
-@rule(["part", "members", "belonged", "among", *_BUSTED], beside=True)
+@rule(["part", "members", "belonged", "among", "broke", *_BUSTED], beside=True)
 def tie_larger_group(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the number of the group that its clause says it was part of."""
     whole = index + 1
@@ -43,11 +47,13 @@ def tie_larger_group(scene: Scene, index: int) -> Tie | None:
     if _are_part_of_all(words) and people and nearly_holds(theirs, mine):
         take_unit(scene, whole, index)
         return Tie(whole, "rule:larger-group", (last, first), "clauses")
-    busted = list(words[-2:-1]) != [] and words[-2] in _RINGS and not _BUSTED.isdisjoint(words)
-    busted = busted and _OTHER_RING.isdisjoint(words)
+    if len(words) < _RING_OF or words[-1] != "of":
+        return None
+    busted = not _BUSTED.isdisjoint(words) or ("broke", "up") in pairwise(words)
+    busted = busted and words[-2] in _RINGS and _OTHER_RING.isdisjoint(words)
     if busted and fate_of(mine) in _HELD and people and can_hold(theirs, mine):
         return Tie(whole, "rule:larger-group", (last, first), "clauses")
-    if not 0 < len(words) <= _REACH or words[-1] != "of" or words[-2] not in _GROUPS:
+    if len(words) > _REACH or words[-2] not in _GROUPS:
         return None
     while words and words[0] in _WERE:
         words = words[1:]
