@@ -139,6 +139,9 @@ SILENT = {
         "Two dead, 40 hurt in Lima crash, 12 of them badly\n\nTwo people died and 40 were hurt in "
         "a crash in Lima."
     ),
+    "as many passengers as were hurt": (
+        "A crash hurt 42 people. Two of them died, while the other 42 passengers walked home."
+    ),
     "those of whom some were hurt": (
         "Eight soldiers were hurt in the blast. The 11 soldiers were travelling in a lorry."
     ),

@@ -29,7 +29,6 @@ _BESIDE = frozenset(["rule:apposition", "rule:detail"])
 _PLAIN = (Bound.EXACT, Bound.AT_LEAST, Bound.APPROX)
 _EVENTS = frozenset("crash crashe accident collision incident attack raid fire".split())
 _BEFELL = frozenset("died perished drowned sustained suffered survived".split())
-_MANY = 20  # as many as these are met by chance no more
 _TOLLS = (Outcome.KILLED, Outcome.INJURED)
 
 
@@ -110,10 +109,12 @@ def _is_all_again(scene: Scene, index: int, whole: int) -> bool:
     """Whether a known number is that of the group: "Five men were held. The five men are Danes".
 
     Not what remains beside some told in one breath: "Two are hurt, while the other 42 are held".
+    "The other 42 passengers" may be beside 42 people who were hurt.
     """
     mine, theirs = scene.drafts[index], scene.drafts[whole]
     if (
-        scene.whole_of(whole) is None
+        noun_of(mine) in (None, "other", noun_of(theirs))
+        and scene.whole_of(whole) is None
         and is_remainder(scene, index)
         and any(scene.whole_of(other) == whole for other in scene.earlier_in_sentence(index))
     ):
