@@ -16,7 +16,7 @@ from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
 
-_ARRESTED, _IDENTIFIED, _MISSING = Outcome.ARRESTED, Outcome.IDENTIFIED, Outcome.MISSING
+_IDENTIFIED, _MISSING = Outcome.IDENTIFIED, Outcome.MISSING
 _REFERRED = Outcome.TRANSFERRED
 _RELEASED, _STOPPED = Outcome.RELEASED, Outcome.STOPPED
 _OTHER, _SUSPECT, _VICTIM = Role.OTHER, Role.SUSPECT, Role.VICTIM

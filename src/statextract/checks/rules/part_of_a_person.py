@@ -14,12 +14,13 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 
+_FAMILY = re.compile(r"\b(?:it|famil(?:y|ies)|households?)\b", re.IGNORECASE)
 _OF_FAMILIES = frozenset(("members", "family members"))
 
 
 @rule(
     "TYP001",
-    flags=["Police in Bergen arrested 2.5 men on Monday."],
+    flags=["Police in Bergen arrested 2.5 men on Monday.", "The club has 6.4 members."],
     passes=[
         "Police in Bergen arrested an average of 2.5 men a day.",
         "Floods displaced 2.5 million people.",
@@ -48,7 +49,10 @@ def part_of_a_person(facts: Facts) -> Iterator[Verdict]:
         if figure.quantity.bound is not Bound.EXACT or _RATE.search(figure.evidence.text):
             continue
         certain = figure.outcome is not None
-        if figure.noun in _OF_FAMILIES and not certain:
+        told = figure.evidence.text
+        # "it had 6.8 members then and has 6.4 today"
+        family = figure.noun in _OF_FAMILIES and (figure.noun not in told or _FAMILY.search(told))
+        if family and not certain:
             continue
         yield Verdict(
             Kind.FAIL if certain else Kind.REVIEW,
