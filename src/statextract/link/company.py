@@ -13,7 +13,7 @@ from statextract.link.twins import are_twins
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role, Status, Unit
 
-_HOUSEHOLD, _PERSON = Unit.HOUSEHOLD, Unit.PERSON
+_HOUSEHOLD = Unit.HOUSEHOLD
 Parts = Mapping[int, Sequence[int]]
 
 # What befalls all who are in one place: a boat, a mine, a house.

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from statextract.model.document import Document
     from statextract.model.draft import Draft
 
-_PROSE, _ROW = SentenceKind.PROSE, SentenceKind.ROW
+_PROSE = SentenceKind.PROSE
 # A date behind a figure may be this much farther away than the one before it.
 _LEAD = 4
 _COMPARED = frozenset(("than", ",", ";", "(", "against"))

@@ -29,7 +29,7 @@ from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Unit
 
-_PROSE, _TITLE = SentenceKind.PROSE, SentenceKind.TITLE
+_TITLE = SentenceKind.TITLE
 _SPLITTING = frozenset(
     """
     by per breakdown category categories follows broken among types kinds forms regions countries
