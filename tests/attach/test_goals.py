@@ -30,6 +30,11 @@ NONE = [
     "The priest visited 60 men in prison and wrote of their deaths.",
     "Nine people who led the children to safety were honoured.",
     "Smugglers brought 120 Iraqis out of the country.",
+    "Nine women went to the police station in Leeds to report a theft.",
+    "Some 200 villagers marched to the police station in Kisii on Monday.",
+    "Some 3,000 residents ran out of their homes when the quake hit Izmir.",
+    "Prosecutors brought nine witnesses before the court in Oslo.",
+    "Fog kept 40 sailors from getting to safety in Bergen.",
 ]
 
 

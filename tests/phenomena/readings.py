@@ -17,7 +17,7 @@ def assert_read(text: str, expected: dict[str, str], *, published: str | None = 
             str(value) for value in (figure.role, figure.outcome, figure.sex, figure.age) if value
         }
         told |= set(figure.nationality)
-        for name in ("of", "same_as", "when"):
+        for name in ("of", "same_as", "when", "outcome"):
             value = getattr(figure, name)
             short = name.removesuffix("_as")
             if value is None:

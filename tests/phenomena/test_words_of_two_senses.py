@@ -6,6 +6,104 @@ from .readings import assert_read
 
 READINGS = [
     (
+        "terms in office, a press release and an offer punish and free nobody",
+        (
+            "Voters gave second terms to nine mayors. The firm issued a press release to 40"
+            " journalists. The king promised a pardon to 12 prisoners. In all, visas issued came to"
+            " 4,120. A judge handed prison terms to 16 poachers."
+        ),
+        {
+            "nine": "other",
+            "40": "other",
+            "12": "suspect no:outcome",
+            "4,120": "no figure",
+            "16": "suspect convicted",
+        },
+    ),
+    (
+        "a museum that was a prison admits visitors",
+        "The museum, a former prison, admitted 12,000 visitors in May.",
+        {"12,000": "other"},
+    ),
+    (
+        "boys whom police seize are held or saved",
+        "Police seized nine boys who threw stones in Hebron.",
+        {"nine": "other minor no:outcome"},
+    ),
+    (
+        "victims of a scam in a text that opens with trafficking",
+        "Trafficking is a plague, police in Malta said. A phone scam had 1,200 victims.",
+        {"1,200": "victim no:outcome"},
+    ),
+    (
+        "who never told of deaths, gave bail at first or finds hunger absurd denies nothing",
+        (
+            "The firm never reported the deaths of 12 workers. The court initially gave nine men"
+            " bail, but it turned out that they had fled. That 40 children were hurt is wrong, the"
+            " bishop said. The report that 300 pupils were hungry was not so much wrong as late. He"
+            " has never put any of 80 pupils in danger. The city never gave the figure of 30 dead."
+        ),
+        {
+            "12": "killed asserted",
+            "nine": "other asserted",
+            "40": "injured asserted",
+            "300": "other asserted",
+            "80": "asserted",
+            "30": "denied",
+        },
+    ),
+    (
+        "hope for people is no number that is hoped for",
+        "Hopes for 12 trapped miners fade. The council hopes for 300 visitors.",
+        {"12": "trapped asserted", "300": "unrealised"},
+    ),
+    (
+        "courses, trials and rallies about a crime make nobody a suspect",
+        (
+            "Sixty nurses took part in a violence prevention course. Twelve lawyers were involved"
+            " in the torture inquiry. Sixty clerks carried out the anti-smuggling plan. Nine men"
+            " took part in a fraud scheme."
+        ),
+        {"Sixty": "other", "Twelve": "other", "Sixty@2": "other", "Nine": "suspect"},
+    ),
+    (
+        "fans and pilgrims in tents, delegates in hotels and players out of a cup",
+        (
+            "Some 300 fans slept in tents outside the arena. About 40 delegates were put up in"
+            " hotels. Twelve players got no further than the second round. Three ministers must"
+            " answer for the delay. Nine teachers worked without pay during the strike."
+        ),
+        {
+            "300": "other",
+            "40": "no:outcome",
+            "Twelve": "no:outcome",
+            "Three": "no:outcome",
+            "Nine": "no:outcome",
+        },
+    ),
+    (
+        "who is known to be somewhere, is heard nothing from or had cuts",
+        (
+            "The app shows the whereabouts of 400 drivers. The agency heard nothing from 12"
+            " bidders. Some 300 pensioners with cuts to their benefits protested. The whereabouts"
+            " of nine nurses are unknown."
+        ),
+        {"400": "other", "12": "other", "300": "other", "nine": "victim missing"},
+    ),
+    (
+        "an embassy that can do nothing, a verdict that ends an ordeal, a fish that is caught",
+        (
+            "The embassy could do nothing for nine tourists. The verdict ended the ordeal of 12"
+            " families. Three fishermen caught it off Oman. Forty families had to beg for food."
+        ),
+        {
+            "nine": "no:outcome",
+            "12": "no:outcome",
+            "Three": "no:outcome",
+            "Forty": "no:outcome",
+        },
+    ),
+    (
         "captives are paraded, robbers are paraded before the press",
         "Rebels paraded 40 captives in Goma. Police paraded 14 robbers before the press in Ibadan.",
         {"40": "abducted", "14": "suspect arrested"},

@@ -21,6 +21,7 @@ _GIVING = frozenset(
 _TAKING = frozenset(
     "taken took taking obtained gathered collected heard came come received".split()
 )
+_SUMMING = frozenset(("came", "come", "brought"))  # "compensation came to 3,000"
 _TO = frozenset(("to", "on", "upon", "for"))
 _FROM = frozenset(("from", "against"))
 _DENIED = frozenset("not never no denied refused without nor".split())
@@ -55,7 +56,8 @@ class GiftReader:
         begin = max((k + 1 for k, word in enumerate(before) if word in _STOPS), default=0)
         told = before[begin:-1]
         verbs = _GIVING if before[-1] in _TO else _TAKING
-        if not _DENIED.isdisjoint(told):
+        summed = before[-1] == "to" and not _SUMMING.isdisjoint(told)
+        if summed or not _DENIED.isdisjoint(told):
             return None
         verb = _last(told, verbs)
         noun = _last(told, self._nouns)

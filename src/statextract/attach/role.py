@@ -124,7 +124,7 @@ class RoleAttacher:
         if entry is None or not armed:
             return False
         force = verdict.agent and entry.lemma.split()[0] in _FORCE
-        return force or entry.before == "crime"
+        return force or (entry.before == "crime" and entry.outcome is None)
 
     def _fell(self, draft: Draft, verdict: Verdict) -> bool:
         """Whether officers died where suspects do: "two soldiers were killed in an encounter"."""

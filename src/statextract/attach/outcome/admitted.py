@@ -1,4 +1,4 @@
-"""Where people were admitted: to a hospital, to a prison, or to something else."""
+"""Where people were admitted: to a hospital, to a prison, a museum or something else."""
 
 from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.model.vocabulary import Outcome, Role
@@ -13,6 +13,7 @@ _MEDICAL = frozenset(
     """.split()
 )
 _PRISONS = frozenset("prison prisons jail jails penitentiary inmates inmate prisoners".split())
+_GUESTS = frozenset("visitors guests spectators fans".split())
 _INTO = 4  # tokens of "to the accelerated procedure"
 _OTHER = frozenset(
     """
@@ -37,6 +38,8 @@ def read_admitted(reading: Reading, verdict: Verdict | None) -> Verdict | None:
         return (
             verdict if not _MEDICAL.isdisjoint(said) else verdict._replace(outcome=None, role=None)
         )
+    if _MEDICAL.isdisjoint(said) and not _GUESTS.isdisjoint(said):
+        return verdict._replace(outcome=None, role=None)
     if not _MEDICAL.isdisjoint(said) or _PRISONS.isdisjoint(reading.document.vocabulary):
         return verdict
     return verdict._replace(outcome=Outcome.ARRESTED, role=Role.SUSPECT)

@@ -63,7 +63,7 @@ _FORCES = frozenset(
 )
 _POLICE = frozenset("police policemen officers detectives gendarmes agents inspectors".split())
 _POSING = frozenset("dressed disguised posing impersonating uniform uniforms fake".split())
-_MINORS = frozenset("minors children girls boys babies toddlers".split())
+_MINORS = frozenset("minors children girls babies toddlers".split())
 _HOME = frozenset((Outcome.REPATRIATED, Outcome.RETURNED_HOME, Outcome.TRAPPED, Outcome.ESCAPED))
 _CAPTIVITY = frozenset(
     """
@@ -208,8 +208,10 @@ def seized_by_officers(document: Document, draft: Draft, verdict: Verdict) -> Ve
         police = bool(agent_behind(document, verdict.last, _POLICE))
     if not police:
         return verdict
-    minors = not _MINORS.isdisjoint(lower[draft.number.last : draft.phrase.last])
-    if minors:
+    counted = lower[draft.number.last : draft.phrase.last]
+    if "boys" in counted:
+        return verdict._replace(outcome=None, role=None)  # held or saved
+    if not _MINORS.isdisjoint(counted):
         return verdict._replace(outcome=Outcome.RESCUED, role=Role.VICTIM)
     return verdict._replace(outcome=Outcome.ARRESTED, role=Role.SUSPECT)
 

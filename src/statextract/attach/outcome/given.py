@@ -6,6 +6,12 @@ from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role
 
+# Of these nouns only some tell: "prison terms", not "second terms" or "terms of reference".
+_OF_PRISON = frozenset("prison jail custodial life death year month".split())
+_VAGUE = frozenset("term terms penalty penalties".split())
+_OTHER = frozenset(("press", "news", "media", "album"))  # releases
+_NOT_YET = frozenset("offered offer promised".split())
+
 
 class GivenReader:
     """Reads the fate that a noun beside a verb of giving tells; built once per process."""
@@ -18,9 +24,14 @@ class GivenReader:
         gift = self._gifts(reading.document, draft)
         if gift is None:
             return None
-        word = reading.document.lower[gift.noun]
+        lower = reading.document.lower
+        word, kind = lower[gift.noun], lower[max(reading.sentence.first, gift.noun - 1)]
         first, last = min(gift.noun, gift.verb), max(gift.noun, gift.verb) + 1
-        if word in self._gifts.freeing:
+        if lower[gift.verb] in _NOT_YET or kind in _OTHER:
+            return None
+        if word in _VAGUE and kind not in _OF_PRISON:
+            return None
+        if word in self._gifts.freeing and reading.document.following(gift.noun + 1) != "papers":
             return Verdict(Outcome.RELEASED, "rule:given", first, last, role=Role.SUSPECT)
         if word in self._gifts.sentencing:
             return Verdict(Outcome.CONVICTED, "rule:given", first, last, role=Role.SUSPECT)

@@ -30,7 +30,7 @@ _OPEN = frozenset(("of", "burning"))
 _VISITORS = frozenset(
     """
     tourists holidaymakers fans visitors guests lawyers nurses doctors journalists observers
-    monitors bodies corpses
+    monitors bodies corpses witnesses witness
     """.split()
 )
 _ACCUSERS = frozenset(
@@ -39,6 +39,8 @@ _ACCUSERS = frozenset(
     charged charges accused indictment
     """.split()
 )
+# Pasts that are also said of those who move themselves: "200 villagers marched to court".
+_BY_THEMSELVES = frozenset("marched drove flew moved returned landed rowed".split())
 _OVER = (None, Outcome.RESCUED, Outcome.TRANSFERRED)
 
 
@@ -99,7 +101,8 @@ class GoalReader:
             if hit.entry.alone and word in self._going and leads_on:
                 return at
             if word in self._moving and is_past(word):
-                return at if passive or leads_on else None
+                led = leads_on and (hit.entry.alone or word not in _BY_THEMSELVES)
+                return at if passive or led else None
             passive = passive or word in BE or word in GET
             if not (word in AUXILIARIES or is_filler(word)):
                 return None
@@ -114,7 +117,8 @@ def _end(draft: Draft) -> int:
 def _is_parted(reading: Reading, first: int, last: int) -> bool:
     """Whether other people or another clause stand between people and a goal."""
     words = reading.document.lower[first:last]
-    if not _BREAKS.isdisjoint(words):
+    kept = "from" in words[:-1] and words[words.index("from") + 1].endswith("ing")
+    if kept or not _BREAKS.isdisjoint(words):  # "kept 40 men from getting to safety"
         return True
     return any(first <= at < last for at in reading.phrases)
 
@@ -123,6 +127,8 @@ def _are_accused(reading: Reading, draft: Draft, hit: Hit[Goal]) -> bool:
     """Whether those taken to court are tried there: not "a bus took 30 pupils to court"."""
     if hit.entry.outcome is not Outcome.CHARGED:
         return True
+    if draft.role is not None and draft.role.value is Role.VICTIM:
+        return False
     said = reading.document.lower[reading.sentence.first : reading.sentence.last]
     suspects = draft.role is not None and draft.role.value is Role.SUSPECT
     return suspects or not _ACCUSERS.isdisjoint(said)

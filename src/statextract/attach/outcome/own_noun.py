@@ -27,6 +27,7 @@ _OTHER_HARM = frozenset(
     """
     killed dead died dies deaths death murder murders murdered shot shooting shootings mine mines
     explosion bomb bombing attack attacks crash crashes drowned wounded flood floods quake fire war
+    scam scams fraud theft thefts robbery robberies burglary hacking
     """.split()
 )
 _OF_DRUGS = frozenset("drug drugs alcohol substance power animal".split())

@@ -8,6 +8,8 @@ _AT_FIRST = frozenset("first initially originally wrongly mistakenly erroneously
 _PUT = frozenset(
     "put gave given said spoken spoke reported counted announced estimated claimed listed".split()
 )
+_HANDED = frozenset("put gave given".split())  # what else than a number can be: "gave 12 men bail"
+_AS = frozenset("as at number total toll figure count".split())
 _RIGHT = (("turns", "out"), ("turned", "out"), ("in", "fact"), ("actually",), ("in", "reality"))
 _CORRECTING = frozenset("corrected revised amended lowered cut reduced scaled brought".split())
 _BUT = frozenset("but before then later and".split())
@@ -31,6 +33,9 @@ def first_count(signs: Signs) -> Found | None:
     before = lower[floor : signs.first]
     told = next((k for k, word in enumerate(before) if word in _AT_FIRST), None)
     if told is None or _PUT.isdisjoint(before) or signs.draft.number.value is None:
+        return None
+    stated = [word for word in before if word in _PUT]
+    if stated[-1] in _HANDED and _AS.isdisjoint(before):
         return None
     if not (_is_set_right(signs) or _is_lowered(signs)):
         return None

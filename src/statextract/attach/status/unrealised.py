@@ -58,6 +58,8 @@ def _sized(signs: Signs) -> Found | None:
     for hit in signs.before("size"):
         if lower[hit.first] == "target" and _is_victim(lower, hit.first):
             continue
+        if lower[hit.first] == "hopes" and hit.first == signs.sentence.first:
+            continue  # "Hopes for 12 trapped miners fade"
         if all(word in _FILLERS for word in lower[hit.last : first]):
             return signs.cited(hit)
     for hit in signs.before("aim"):

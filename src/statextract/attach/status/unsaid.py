@@ -17,7 +17,9 @@ _NO_TIMES = (("at", "no", "time"), ("at", "no", "point"), ("at", "no", "stage"),
 _NOBODY = frozenset(("nobody", "none"))
 # What denies without a status word.
 UNSAYING = frozenset(("never", "no", "nobody", "none"))
-_ONTO = frozenset("that of about the any".split())
+_ONTO = frozenset("that of about any".split())
+_HANDED = frozenset("gave give given put".split())
+_FIGURES = frozenset("figure figures number numbers total toll count".split())
 
 
 def was_never_said(signs: Signs) -> Found | None:
@@ -56,7 +58,12 @@ def _never(signs: Signs, verb: int) -> int | None:
 def _goes_on(signs: Signs, at: int) -> bool:
     """Whether what is said runs on to the count: not "said the name, although 40 died"."""
     onto = signs.behind_insert(at)
-    if onto is None or signs.document.lower[onto] not in _ONTO:
+    if onto is None:
         return False
     words = signs.document.lower[onto : signs.first]
+    if signs.document.lower[at - 1] in _HANDED and _FIGURES.isdisjoint(words):
+        return False  # "has never given any of the 300 a contract"
+    given = words[:1] == ["the"] and not _FIGURES.isdisjoint(words)  # not "the deaths of 12"
+    if not given and _ONTO.isdisjoint(words[:1]):
+        return False
     return signs.open(onto, signs.first) and SUBORDINATORS.isdisjoint(words)

@@ -58,9 +58,9 @@ def pronounced(signs: Signs, hit: Hit[StatusWord]) -> Hit[StatusWord] | None:
     """Return a hit as the predicate that a verb makes of it; None where nothing pronounces it."""
     if hit.entry.part == "refuting predicate":
         return hit
-    if hit.entry.part != "untruth":
-        return None
     lower, start = signs.document.lower, _start(signs, hit)
+    if hit.entry.part != "untruth" or _is_measured(signs, hit):
+        return None
     at = _before_degrees(signs, hit, start)
     if at < start:
         return None
@@ -72,6 +72,13 @@ def pronounced(signs: Signs, hit: Hit[StatusWord]) -> Hit[StatusWord] | None:
         (n for n in range(at, max(start, at - _CALLED) - 1, -1) if lower[n] in _CALLING), None
     )
     return None if calling is None else Hit(calling, hit.last, hit.entry)
+
+
+def _is_measured(signs: Signs, hit: Hit[StatusWord]) -> bool:
+    """Whether "not so" only says how much: "was not so much wrong as late"."""
+    following = signs.document.following(hit.last)
+    so = signs.document.lower[hit.last - 1] == "so"
+    return so and following.isalpha() and following not in ("that", "and", "but")
 
 
 def _start(signs: Signs, hit: Hit[StatusWord]) -> int:
@@ -135,7 +142,8 @@ def is_fronted(signs: Signs) -> Found | None:
         told = lower[start + len(topic) : verdict.first]
         if not pointed or _TOLD.isdisjoint(told) or signs.negated(verdict):
             continue
-        if signs.document.following(verdict.last) != "that":  # "it is not true that" they left
+        # "it is not true that" they left, "wrong to jail them"
+        if signs.document.following(verdict.last) not in ("that", "to"):
             return signs.cited(verdict)
     return None
 
@@ -147,6 +155,7 @@ def that_clause(signs: Signs) -> Found | None:
         return None
     for verdict in verdicts(signs):
         near = verdict.first - signs.draft.number.last <= _REACH
+        near = near and lower[verdict.last - 1] not in _OF_DEEDS
         told = lower[verdict.first] in ("is", "was") and signs.verb_between(
             signs.draft.number.last, verdict.first
         )
