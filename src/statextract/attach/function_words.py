@@ -16,6 +16,8 @@ NEGATIONS = frozenset(
     "didn't won't wouldn't couldn't can't shouldn't".split()
 )
 _PERFECT = HAVE | BE
+# What a level is called: "rose to a four-year high of 90", "reached a total of 90".
+PEAKS = frozenset("high low peak record maximum minimum total tally sum".split())
 AUXILIARIES = BE | HAVE | DO | MODALS | NEGATIONS
 SINGULAR_AUXILIARIES = frozenset("is was has does 's isn't wasn't hasn't doesn't".split())
 

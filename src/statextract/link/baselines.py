@@ -23,6 +23,7 @@ _RELATIVE = frozenset(["when", "which", "where"])
 _COUNTS = frozenset("figure total number tally count toll peak average level record".split())
 _UP_ON = (("up", "on"), ("down", "on"))
 _HOW_FAR = frozenset(", well sharply slightly far way significantly markedly just".split())
+_ONLY_TO = ("only", "to")
 _RISEN = frozenset(("up", "down"))
 _FROM = frozenset(("from", "than"))
 _OVER = frozenset(["over", "from", "on", "than", "against"])
@@ -76,6 +77,8 @@ def _is_of_former_time(scene: Scene, owner: int) -> bool:
         return False
     at = date.first - (scene.word(date.first - 1) == "the")
     leader, before = scene.word(at - 1), scene.word(at - 2)
+    if (before, leader) == _ONLY_TO and scene.word(at - 3) == "second":
+        return True  # "the 81 murders were second only to 2002's 87"
     if leader in _OVER and (before in PERCENT or before in _RISEN):
         return True  # "up 5 percent on the previous year's 346"
     return (

@@ -9,6 +9,7 @@ from statextract.link.compared_rows import fills_bracket, row_of
 from statextract.link.grammar import AUXILIARIES, COPULAS, PREPOSITIONS
 from statextract.link.said_where import is_of_setting, of_its_size
 from statextract.link.scene import Change, Scene
+from statextract.link.within import within
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import Direction, NumberType, Unit
 
@@ -26,7 +27,9 @@ _APART = 16  # the same where an insert stands between: "rose to 300, including 
 _COMPARING = (
     AGAINST
     | MULTIPLES
-    | frozenset("compare compares comparing compared opposed up down than had before".split())
+    | frozenset(
+        "compare compares comparing compared opposed up down than had before second".split()
+    )
 )
 _LESS = frozenset(("fewer", "less"))
 _THAN = frozenset(("than", "compared"))
@@ -243,7 +246,9 @@ def _change_before(scene: Scene, first: int, floor: int) -> tuple[Direction | No
     """The nearest word of change before a number, and where it stands."""
     changes = scene.lexicons.number_words.changes
     apart = tuple(scene.between(first - 2, first)) == (",", "from")
-    start = max(floor, first - (_APART if apart else _REACH))
+    times = within(scene.mentions.dates, max(floor, first - _APART), first)
+    timed = sum(time.last - time.first for time in times)  # "fell to 9 in the first half from 12"
+    start = max(floor, first - (_APART if apart else min(_APART, _REACH + timed)))
     words = scene.between(start, first)
     for token in range(first - 1, start - 1, -1):
         word = words[token - start]

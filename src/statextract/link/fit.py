@@ -209,8 +209,8 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     if theirs.status is not None and theirs.status.value is Status.DENIED:
         return False
-    if theirs.former and mine.sentence != theirs.sentence:
-        return False  # what the article only recalls or points to
+    if mine.sentence != theirs.sentence and (theirs.former or _is_if(theirs) > _is_if(mine)):
+        return False  # what the article only recalls, points to or supposes: "that is 105 deaths"
     if (mine.sex or mine.age) and _is_event(theirs):
         return False  # operations have no sex; cases of a disease do
     if (mine.age or mine.sex) is not None and unit_of(theirs) is _OBJECT:
@@ -232,6 +232,11 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
     if mine.phrase.of is not None and _is_of_them(scene, mine, theirs):
         return units_agree(mine, theirs) and is_like(mine, theirs)
     return units_agree(mine, theirs) and is_narrower(mine, theirs)
+
+
+def _is_if(draft: Draft) -> bool:
+    """Whether a count holds only under a condition: "If they are not found, 105 have died"."""
+    return draft.status is not None and draft.status.by == "lexicon:if"
 
 
 def _is_of_them(scene: Scene, draft: Draft, group: Draft) -> bool:

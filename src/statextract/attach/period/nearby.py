@@ -134,6 +134,8 @@ def date_in_sentence(
     first = behind.mention.first
     own = following < 0 or first < following
     last = max(draft.number.last, draft.phrase.last)  # behind "children, young people and adults"
+    if behind.since and lower[last] == "since":
+        return behind  # "45 were held this month and 1,230 since the unit was set up in 2021"
     compared = not _COMPARED.isdisjoint(document.lower[last:first])
     if own and in_clause(draft, behind) and not in_clause(draft, before[-1]) and not compared:
         return behind

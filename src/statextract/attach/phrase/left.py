@@ -11,6 +11,7 @@ from statextract.model.mentions import NumberMention
 _REACH = 6
 _POINTING = frozenset(["these", "those", "them"])
 _OPENERS = frozenset(["of", "among"])
+_SUMMING = frozenset("cumulative grand overall aggregate annual provisional".split())
 # A participle need not be a verb of theirs: "of those 12 arrested, three are minors".
 _FINITE = AUXILIARIES | {"died", "came", "come", "fled", "remain", "remained", "live"}
 _BEFORE = frozenset([";", ",", "and"])  # what stands before "of these" in a sentence
@@ -51,7 +52,7 @@ class LeftEdge:
                 return at, True
             if word == "of" and at - 1 > floor and lower[at - 2] in self._groups:
                 core = at = at - 2
-            elif word in self._fillers:
+            elif word in self._fillers or (word in _SUMMING and lower[at] == "total"):
                 at -= 1
             else:
                 break

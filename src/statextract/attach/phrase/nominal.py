@@ -1,6 +1,6 @@
 """Nouns that stand left of their number: "the number of arrests rose to 56", "Girls: 14"."""
 
-from statextract.attach.function_words import is_past
+from statextract.attach.function_words import PEAKS, is_past
 from statextract.attach.inserts import before_members
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective, is_person
 from statextract.attach.phrase.labels import BULLETS, MARKS, PLACING, LabelReader, opens_parts
@@ -25,7 +25,6 @@ _RESTS = frozenset(("other", "remaining"))
 _STRUCK = frozenset("shot stabbed beaten slain hacked hospitalised hospitalized jailed".split())
 _ROW = 6  # tokens back to the bracket before a name
 _CAUSING = frozenset("given stated recorded cited noted blame blamed registered account".split())
-_PEAKS = frozenset("high low peak record maximum minimum".split())
 _TALL = 9  # tokens from "reached" to "high": "a new five-year high"
 _LARGEST = frozenset("majority group nationality contingent numerous most".split())
 _FORMING = frozenset(
@@ -101,6 +100,7 @@ class NominalReader:
         if mark == "of":
             peak = self._before_peak(document, first - 2, floor)
             if peak is not None:
+                floor = max(document.sentence_at(first).first, peak - _REACH)
                 return self._subject(document, number, peak, floor) or self._tally.behind(
                     document, peak
                 )
@@ -159,8 +159,8 @@ class NominalReader:
         return head if told else None
 
     def _before_peak(self, document: Document, at: int, floor: int) -> int | None:
-        """Find the verb of "reached a new record high of 7,421", None if it is none."""
-        if document.lower[at] not in _PEAKS:
+        """Find the verb of "reached a new record high of 7,421" or "a cumulative total of 90"."""
+        if document.lower[at] not in PEAKS:
             return None
         for token in range(at - 1, max(floor, at - _TALL), -1):
             word = document.lower[token]

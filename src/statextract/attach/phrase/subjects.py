@@ -31,7 +31,21 @@ _ON_FILE = frozenset(
 )
 _ALL_OVER = frozenset("nationwide countrywide statewide worldwide island-wide citywide".split())
 _BOUNDS = frozenset(("from", "to", "by"))
-_CASES = frozenset(("cases", "infections"))
+_CASES = frozenset("cases infections reports acts incidents instances complaints".split())
+_OF_CASES = 4  # tokens of "of serious domestic violence"
+_AREAS = frozenset(
+    """
+    north south east west centre center northeast northwest southeast southwest capital region
+    """.split()
+)
+_ARTICLES = frozenset(["a", "an"])
+_SHOWING = frozenset(
+    """
+    show shows showed shown reveal reveals revealed indicate indicates indicated suggest suggests
+    suggested point points pointed
+    """.split()
+)
+_DATA = frozenset("data figures statistics stats numbers records".split())
 _NAMES = 6  # tokens before a noun with names among them
 
 
@@ -44,6 +58,10 @@ class SubjectReader:
         self._tally = tally
         self._levels = classes.of("level")
         self._numerals = classes.of("numeral")
+        changes = lexicons.number_words.changes
+        self._changes = frozenset(
+            word for word, told in changes.items() if told.part in ("noun", "verb")
+        )
         self._tallies = classes.of("tally")
         self._prepositions = classes.of("preposition")
         self._skipped = classes.of("calendar", "determiner", "preposition", "coordinator")
@@ -54,6 +72,9 @@ class SubjectReader:
         """Walk left over verb, adverbs and prepositional phrases to the subject's noun."""
         lower = document.lower
         while at > floor:
+            if self._shows_change(lower, at - 1):
+                at -= 1  # "the data for sexual offences show a dip from 65"
+                continue
             numbered = self._in_numbers(document, at)
             if numbered is not None:
                 return numbered
@@ -85,8 +106,12 @@ class SubjectReader:
                         return counted or head  # "the number of women held this year"
                     if lower[before - 1] in _PROPORTIONS:
                         return None  # "the share of women was 12"
+                if word in ("in", "of") and lower[before - 1] in self._changes and at == head.last:
+                    return counted_noun(head)  # "a rise in robberies from 860 to 940"
                 if word == "with" and _is_rising(lower, head.last):
                     return counted_noun(head)  # "with cases rising from three to 13"
+                if word in ("for", "on") and lower[before - 1] in _DATA:
+                    return None if isinstance(head.entry, Thing) else counted_noun(head)
                 if word in self._prepositions or word in _INVOLVING:
                     at = before
                     continue
@@ -114,7 +139,9 @@ class SubjectReader:
                 or (word[0].isdigit() and lower[at] in _PERCENT)  # "arrivals rose 12% to 61,300"
                 or (word.endswith("ing") and lower[at] in self._prepositions)
                 or (word in _TIED and lower[at] in self._prepositions)
-                or (lower[at - 2] == "of" and lower[at - 3] in _CASES)  # "cases of listeriosis"
+                or _is_of_cases(lower, at - 1, floor)  # "cases of listeriosis"
+                or (word in _AREAS and lower[at - 2] == "the")
+                or (word in self._changes and lower[at - 2] in _ARTICLES)
                 or (word == "period" and lower[at - 2] in _WHICH)  # "in the same period"
                 or (word in _WHICH and lower[at] == "period")
                 or (word in _THEM and lower[at - 2] == "among")  # "the men among them at 40"
@@ -125,6 +152,13 @@ class SubjectReader:
                 return None
             at -= 1
         return None
+
+    def _shows_change(self, lower: Sequence[str], at: int) -> bool:
+        """Whether a verb tells what data show: "a rise", "an uptick"."""
+        told = at + 1 + (lower[at + 1] == "to")  # "point to a rise"
+        return (
+            lower[at] in _SHOWING and lower[told] in _ARTICLES and lower[told + 1] in self._changes
+        )
 
     def _is_plural(self, document: Document, at: int) -> bool:
         """Whether a plural ends before a token: the cases of "cases recorded in May were 40"."""
@@ -195,6 +229,16 @@ def _is_rising(lower: Sequence[str], at: int) -> bool:
 def counted_noun(head: Head) -> Head | None:
     """Return a noun that can be counted: a plural, or an adjective that stands for one."""
     return head if head.plural or is_adjective(head) else None
+
+
+def _is_of_cases(lower: Sequence[str], at: int, floor: int) -> bool:
+    """Whether a word is of what "cases of" or "reports of" names: "acts of domestic violence"."""
+    for token in range(at - 1, max(floor, at - _OF_CASES), -1):
+        if lower[token] == "of":
+            return lower[token - 1] in _CASES
+        if not lower[token].isalpha():
+            return False
+    return False
 
 
 def _is_day(lower: Sequence[str], at: int) -> bool:

@@ -16,6 +16,7 @@ from statextract.link.on_board import ABOARD, is_on_it, is_party, is_put_there
 from statextract.link.part_of.another import is_of_another
 from statextract.link.part_of.craft import (
     are_of_two_craft,
+    are_on_rescue_craft,
     is_on_one_of_two,
     sank_apart,
     tells_of_two_craft,
@@ -206,7 +207,7 @@ def were_there(scene: Scene, index: int) -> bool:
         return False
     if draft.outcome is not None and draft.outcome.value in FATES:
         return False
-    if _is_of_one_of_two(scene, index):
+    if _is_of_one_of_two(scene, index) or are_on_rescue_craft(scene, index):
         return False
     return noun_of(draft) == "casualtie" or is_put_there(scene, index)
 

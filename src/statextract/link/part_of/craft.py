@@ -1,5 +1,7 @@
 """Which craft two sentences tell of: "a dinghy sank ... a boat carrying 45 reached Samos"."""
 
+from itertools import pairwise
+
 from statextract.link.fit import fate_of
 from statextract.link.on_board import CRAFT
 from statextract.link.scene import Scene
@@ -11,6 +13,14 @@ _NEW = frozenset(["a", "an"])
 _OTHER = frozenset("another second third other separate different".split())
 _IN_ORDER = frozenset(["first", "second"])
 _ONE = _IN_ORDER | frozenset("third fourth fifth last latter other".split())
+_HELPING = frozenset("rescue charity aid humanitarian ngo hospital relief mercy".split())
+_WRECKED = frozenset(
+    """
+    sank sunk sinks capsized capsizes overturned crashed crashes collided hit struck rammed broke
+    exploded attacked
+    """.split()
+)
+_HELPERS = 12  # tokens from "the rescue ship" to the number on board
 _NEAR = 5  # tokens from a craft to the number on board
 _OPENING = 3  # tokens of "Three boats"
 _WORDS = 4  # tokens from "a" to "bus": "a small wooden boat"
@@ -29,6 +39,20 @@ def are_of_two_craft(scene: Scene, part: int, whole: int) -> bool:
     if way == "new" and fate_of(scene.drafts[part]) is not Outcome.RESCUED:
         return any(_determiner(scene, token) == "new" for token in _craft(scene, numbers[0]))
     return way == "other"
+
+
+def are_on_rescue_craft(scene: Scene, index: int) -> bool:
+    """Whether people are on the ship of those who help: "the charity ship, with 73 on board".
+
+    Nothing befell that ship where its sentence does not say so.
+    """
+    first = scene.sites[index].first
+    floor = max(scene.sentence(index).first, first - _HELPERS)
+    words = scene.between(floor, first)
+    helping = any(
+        one in _HELPING and two.removesuffix("s") in CRAFT for one, two in pairwise(words)
+    )
+    return helping and _WRECKED.isdisjoint(scene.said[scene.drafts[index].sentence])
 
 
 def tells_of_two_craft(scene: Scene, index: int) -> bool:
