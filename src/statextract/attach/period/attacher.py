@@ -33,6 +33,7 @@ from statextract.attach.period.fates import (
     is_running_toll,
     is_toll,
 )
+from statextract.attach.period.in_order import read_orders
 from statextract.attach.period.inserts import is_of_unknown_term
 from statextract.attach.period.lasting import is_of_kin, is_yearly
 from statextract.attach.period.listed import time_in_list
@@ -197,6 +198,7 @@ def _date_own(
     """
     dated: list[Dated] = []
     undated: list[Draft] = []
+    in_order = read_orders(document, drafts, by_sentence)
     for draft, following in _with_next(drafts):
         first = document.sentences[draft.sentence].first
         former = is_toll(draft) and follows_former(document, first, draft.number.first)
@@ -205,7 +207,9 @@ def _date_own(
             continue
         counted = is_running_toll(document, draft) or is_lost(draft)
         event = days[1] if counted else days[0]
-        found = own_date(document, draft, following, by_sentence, event)
+        found = in_order.get(draft.number.first) or own_date(
+            document, draft, following, by_sentence, event
+        )
         if found is not None and is_beside(document, draft, found[0]):
             continue
         if found is not None:

@@ -94,7 +94,8 @@ class Carrier:
         self._in_court = bool(body) and is_of_days(body[0])
         leads = body and not answered and not self._is_recalled(body[0], undated)
         lead = period_of_lead(document, body[0], event) if leads else None
-        titled = None if event else period_of_title(document, by_sentence, published)
+        titled = period_of_title(document, by_sentence, published, event)
+        event = None if titled else event
         self._period = titled or (None if event else results) or lead
         first = first_day(document, body, published)
         counted = first and happening and is_aftermath(first, happening)

@@ -79,6 +79,8 @@ def stands_beyond(document: Document, draft: Draft, timing: Timing) -> bool:
     """Whether a figure is set beside that of another time: 12 cases, compared with 20 in May."""
     between = document.lower[draft.number.last : timing.mention.first]
     told = " ".join(between)  # "down on the 16 in 2023"
+    if "opposed" in between and "as" not in between:
+        return False  # "42 men opposed to the law in 2023"
     apart = not RIVALS.isdisjoint(between) or between[-1:] == ["on"]
     apart = apart or "up on " in told or "down on " in told
     return apart and not is_rival(document, draft)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import BE, FEW, HAVE, is_past
 from statextract.attach.inserts import DASH
-from statextract.attach.period.saying import SAYING
+from statextract.attach.period.papers import SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import is_past
-from statextract.attach.period.saying import SAYING
+from statextract.attach.period.papers import SAYING
 from statextract.attach.period.timing import is_attribute
 from statextract.model.document import SentenceKind
 

@@ -29,6 +29,7 @@ from statextract.attach.period.inserts import (
     parts_begin,
 )
 from statextract.attach.period.modifiers import is_of_noun
+from statextract.attach.period.presence import STRUCK
 from statextract.attach.period.reasons import follows_trend
 from statextract.attach.period.records import is_told_of_record
 from statextract.attach.period.related import (
@@ -69,6 +70,7 @@ _WERE = frozenset(("were", "was"))
 _ARE = frozenset(("are", "is"))
 _DIED = frozenset("died drowned perished disappeared vanished went".split())
 _LASTING = frozenset("remain remains stay stays live lives serve still".split())
+_THAT = frozenset(("which", "that"))
 _UNTIL = frozenset(("until", "till"))
 
 
@@ -232,6 +234,7 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         return False
     inserted = any(start <= first < end for start, end in draft.clause.holes)
     counted = dates_count(document, draft, first) or is_onset(document, timing.mention)
+    counted = counted or _is_of_subject(document, draft, timing)
     if inserted and not counted:
         return False
     if first < draft.number.first and (
@@ -256,6 +259,20 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         return False
     partitive = first > 0 and document.lower[first - 1] == "of" and first < draft.number.first
     return is_toll(draft) or partitive or not is_attribute(document, timing.mention)
+
+
+def _is_of_subject(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether an insert tells when it struck: "the quake, which hit on 6 May, killed 30".
+
+    The date follows its verb before any other mark.
+    """
+    lower, first = document.lower, timing.mention.first
+    start = next((start for start, end in draft.clause.holes if start <= first < end), first)
+    start += lower[start] == ","
+    told = lower[start + 1 : first]
+    strikes = lower[start] in _THAT and bool(told) and told[0] in STRUCK
+    alone = _APART.isdisjoint(told)
+    return strikes and alone and timing.is_event and is_toll(draft) and start < draft.number.first
 
 
 def _goes_on(document: Document, draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
+from statextract.attach.function_words import is_past
 from statextract.attach.period.fates import takes_part
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
@@ -28,6 +29,7 @@ _OPERATIONS = frozenset(
 )
 # So it may be called again: "This initiative ran from 30 September to 6 October".
 _SUBJECTS = _OPERATIONS | frozenset("initiative drive campaign exercise offensive manhunt".split())
+_SPANNING = frozenset(("between", "from"))
 _LONGEST = datetime.timedelta(days=31)
 
 
@@ -53,11 +55,24 @@ def operation_days(
             words = document.lower[sentence.first : sentence.last]
             days = datetime.timedelta(0) < long <= _LONGEST and "/" in timing.when
             named = not _OPERATIONS.isdisjoint(words) or _says_when(document, sentence)
+            named = named or _opens_with(document, sentence, timing)
             if days and over and named:
                 found = timing
         if found is not None:
             return found
     return None
+
+
+def _opens_with(document: Document, sentence: Sentence, timing: Timing) -> bool:
+    """Whether a sentence without counts opens with its days: "From 1 to 10 May, crews patrolled".
+
+    What follows is what they did then.
+    """
+    lower, mention = document.lower, timing.mention
+    opens = mention.first - sentence.first <= 1 and document.following(mention.last) == ","
+    counts = any(word[0].isdigit() for word in lower[mention.last : sentence.last])
+    told = any(map(is_past, lower[mention.last : sentence.last]))
+    return opens and told and not counts and lower[sentence.first] in _SPANNING
 
 
 def is_of_operation(document: Document, days: Timing, draft: Draft) -> bool:

@@ -13,6 +13,7 @@ from statextract.attach.period.inserts import labels_another
 from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.nearby import date_in_sentence, in_clause
 from statextract.attach.period.owned import time_of_owner
+from statextract.attach.period.verb_days import day_before_verb
 from statextract.attach.period.windows import is_beyond
 from statextract.model.document import SentenceKind
 
@@ -50,6 +51,8 @@ def own_date(
     if speaks(document, draft):
         return None
     near = [t for t in near if not (t.heads or labels_another(document, draft, t))]
+    if (day := day_before_verb(document, draft, near)) is not None:
+        return day, "same-clause"
     near = _of_own_part(document, draft, near)
     if event is not None and is_toll(draft):
         saved = is_rescued(draft)

@@ -31,6 +31,7 @@ _CHANGE = 5  # tokens of "an increase of 27 cases since"
 _CHANGES = frozenset("up down increase rise decrease drop fall more fewer jump".split())
 _YEAR = range(364, 366)  # days between the first and the last
 _PRINTED_YEAR = re.compile(r"\b[12]\d{3}\b")
+_OPENS = 3  # tokens of "So far this year"
 _THEN = 4  # tokens from "in May" to the "12" of "to 12"
 _WEEK = datetime.timedelta(days=7)
 
@@ -159,7 +160,7 @@ def close_running(
     begun = {
         sentence_of[timing.mention.first]: timing
         for timing in timings
-        if timing.since and not _is_of_change(document, timing)
+        if (timing.since or _is_this_year(document, timing)) and not _is_of_change(document, timing)
     }
     ended = {sentence_of[timing.mention.first]: timing for timing in limits}
     year = published.year if published else 0
@@ -171,6 +172,7 @@ def close_running(
         when = timing.when
         if limit is not None and since is not None and timing in (limit, since):
             when = _between(since.when, _last_day(limit.when)) or when
+            when = _by_months(document, when, limit)
         elif timing is limit and to_date and _closes_year(document, timing, year):
             when = f"{_last_day(when)[:4]}-01-01/{_last_day(when)}"
         closed.append(timing if when == timing.when else replace(timing, when=when))
@@ -229,6 +231,20 @@ def _is_limiting(document: Document, timing: Timing) -> bool:
     day = timing.is_day or timing.mention.value == timing.when.rpartition("/")[2]
     up_to = timing.when.startswith("../") and not timing.vague
     return up_to or (day and is_limit(document, timing.mention))
+
+
+def _is_this_year(document: Document, timing: Timing) -> bool:
+    """Whether the running year opens a sentence: "This year, 470 came by the end of July"."""
+    first = document.sentence_at(timing.mention.first).first
+    named = document.lower[timing.mention.first] == "this" and timing.mention.first - first < _OPENS
+    return named and timing.when[4:11] == "-01-01/"
+
+
+def _by_months(document: Document, when: str, limit: Timing) -> str:
+    """Return the months of a time from New Year to "the end of July", any other as it is."""
+    named = document.lower[limit.mention.first : limit.mention.last]
+    ended = when[4:11] == "-01-01/" and not _ENDS.isdisjoint(named)
+    return f"{when[:7]}/{when[11:18]}" if ended else when
 
 
 def _closes_year(document: Document, timing: Timing, year: int) -> bool:

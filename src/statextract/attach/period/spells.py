@@ -54,6 +54,8 @@ _LASTED = re.compile(
 )
 _OBJECT = 7  # tokens of "started Operation Safe Return on" before its date
 _DAY = len("2025-04-24")
+_NIGHTS = (["night", "of"], ["night", "from"], ["night", "between"])
+_NIGHT = 2
 
 
 def spell_of(document: Document, mention: DateMention) -> str | None:
@@ -109,11 +111,16 @@ def _begun_by(lower: Sequence[str], first: int, at: int) -> int | None:
 
 
 def is_weekend(document: Document, mention: DateMention) -> bool:
-    """Whether a time is a weekend, or some days in turn by their names: Thursday and Friday."""
+    """Whether a time is a weekend, or some days in turn by their names: Thursday and Friday.
+
+    So is "the night of 3 to 4 May".
+    """
     words = document.lower[mention.first : mention.last]
     if words[-1] == "weekend":
         return True
-    period = read_period(mention.value) if sum(word.endswith("day") for word in words) > 1 else None
+    named = sum(word.endswith("day") for word in words) > 1
+    night = document.lower[max(0, mention.first - _NIGHT) : mention.first] in _NIGHTS
+    period = read_period(mention.value) if named or night else None
     return period is not None and period.last - period.first <= _NAMED
 
 

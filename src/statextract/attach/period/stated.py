@@ -95,7 +95,10 @@ def when_of(document: Document, draft: Draft, timing: Timing) -> str:
         return timing.when.partition("/")[0]
     if day and timing.when == day and _runs_through(document, draft, timing):
         return f"{day[:4]}-01-01/{day}"
-    if day and timing.when.endswith(f"-01-01/{day}") and is_standing(document, draft, timing):
+    home = document.sentences[draft.sentence]
+    since = "since" in document.lower[home.first : home.last]
+    to_date = day and timing.when.endswith(f"-01-01/{day}") and not since
+    if day and to_date and is_standing(document, draft, timing):
         return day
     if day and timing.when == f"../{day}" and is_standing(document, draft, timing):
         return day

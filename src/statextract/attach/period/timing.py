@@ -48,7 +48,7 @@ _VERBS = frozenset("include includes show shows reveal reveals saw sees follow f
 _PLANNED = frozenset("scheduled planned due upcoming will".split())
 _BREAKS = frozenset((",", ";", ":", "\u2013", "and", "but"))
 # What compares a figure with one of another time: "1,035 raids, against 598 in 2023".
-RIVALS = frozenset("than against from compare compares compared versus".split())
+RIVALS = frozenset("than against from compare compares compared versus opposed".split())
 MULTIPLES = frozenset("times double twice triple treble half".split())
 # One of these sets a count beside that of another time.
 _SETTING_BESIDE = RIVALS | MULTIPLES | {"on", "as"}
@@ -249,6 +249,8 @@ def _is_left_behind(document: Document, mention: DateMention, numbers: AbstractS
 def _compares(document: Document, at: int, numbers: AbstractSet[int]) -> bool:
     """Whether "from" or "against" sets one count beside another: not "12 from two villages"."""
     lower, before = document.lower, document.lower[at - 1]
+    if lower[at] == "opposed":
+        return before == "as"
     if lower[at] == "against":
         return before in (",", "(", DASH)
     if lower[at] != "from" or before in RISING or before in _PERCENT or at - 1 in numbers:

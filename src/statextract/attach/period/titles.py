@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from statextract.model.document import Document
     from statextract.model.draft import Draft
     from statextract.model.mentions import NumberMention
+    from statextract.model.period import Period
 
 _REPORTS = frozenset(
     "summary report bulletin statistics figures data review overview returns activity operations "
@@ -34,11 +35,14 @@ def period_of_title(
     document: Document,
     by_sentence: Mapping[int, Sequence[Timing]],
     published: datetime.date | None,
+    event: Timing | None,
 ) -> Timing | None:
     """Return the month, quarter or year that the heading of a report names, None if none does.
 
-    A single day is that of its publication, and so is a month that has not ended by then. A line
-    that holds nothing else is a heading too: "Period: 1-31 March 2025".
+    An event in that time is one of those that the report tells: "Covering 1-7 September 2024"; any
+    other is what the article is about. A single day is that of its publication, and so is a month
+    that has not ended by then. A line that holds nothing else is a heading too: "Period: 1-31 March
+    2025".
     """
     reports = False
     for sentence in document.sentences[:_TOP]:
@@ -49,16 +53,25 @@ def period_of_title(
             over = told is not None and (published is None or told.last < published)
             own = not (timing.is_event or timing.is_season or timing.rival)
             period = over and own  # "deaths up 54% in October compared to 2023"
+            if event is not None:
+                period = period and _holds(told, event)
             named = reports or not _PERIODS.isdisjoint(words)
             if period and named and is_period_line(document, sentence, timing):
                 return timing
             if period and headed and not _REPORTS.isdisjoint(words):
                 return timing
             apart = ends_title(document, sentence, timing) or _opens_title(document, timing)
-            if period and headed and apart:
+            if period and headed and apart and event is None:
                 return timing
         reports = reports or (headed and not _REPORTS.isdisjoint(words))
     return None
+
+
+def _holds(told: Period | None, event: Timing) -> bool:
+    """Whether a time is longer than that of an event, and has it."""
+    happened = read_period(event.when)
+    covers = told is not None and happened is not None and told.covers(happened)
+    return covers and told != happened
 
 
 def _opens_title(document: Document, timing: Timing) -> bool:

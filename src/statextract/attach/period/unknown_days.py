@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.attach.period.saying import SAYING
+from statextract.attach.period.papers import SAYING
 
 if TYPE_CHECKING:
     from statextract.model.document import Document
