@@ -63,6 +63,8 @@ class GoalReader:
             return verdict
         if draft.noun is not None and draft.noun.value.lower().split()[-1] in self._unhurt:
             return verdict
+        if "cruise" in reading.document.lower[draft.number.last : draft.phrase.last]:
+            return verdict  # "took 900 cruise passengers ashore"
         told = None if verdict is None else verdict.outcome
         for hit in reading.document.within(self._goals, reading.sentence.index):
             dead = reading.document.lower[hit.first] in _DEAD

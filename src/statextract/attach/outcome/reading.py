@@ -93,7 +93,7 @@ def read_sentence(
     ]
     by_group: dict[int, Predicate] = {}
     by_head: dict[int, Predicate] = {}
-    for predicate in sorted(kept, key=_unclarity, reverse=True):
+    for predicate in sorted(kept, key=lambda p: _unclarity(document, p), reverse=True):
         by_group[predicate.group] = predicate
         if predicate.entry.affected == "complement":
             by_head[predicate.last] = predicate
@@ -111,7 +111,9 @@ def read_sentence(
     )
 
 
-def _unclarity(predicate: Predicate) -> int:
+def _unclarity(document: Document, predicate: Predicate) -> int:
+    if predicate.finite and document.lower[predicate.group - 1] == "who":
+        return _CLARITY[Shape.PASSIVE] * 2  # "who disappeared" is no participle
     if predicate.shape is _ACTIVE and not predicate.finite:
         return _CLARITY[_SUBJECT] * 2 + 1
     loose = predicate.shape is _SUBJECT and not predicate.finite  # the adjective "escaped"

@@ -119,6 +119,7 @@ def read_to_care(reading: Reading, draft: Draft, verdict: Verdict | None) -> Ver
     if verb < reading.sentence.first or lower[verb] not in _ACTIVE | _MOVED:
         if end >= last or is_complement(reading, draft) or not agrees(reading, draft, end):
             return None  # "one of the 11 survivors was taken to hospital"
+        end += lower[end] == "who"
         verb = _verb_behind(lower, end, last)
         at = verb + 1
     place = _place(lower, at, last) if verb >= 0 else None

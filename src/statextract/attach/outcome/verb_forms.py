@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from statextract.attach.function_words import PREPOSITIONS, is_past
+from statextract.attach.function_words import PAST_ONLY, PREPOSITIONS, is_past
 from statextract.lexicons.outcomes import OutcomeWord
 from statextract.lexicons.words import split_words
 
 STAYING = frozenset("remain remains remained stay stays stayed".split())
+# Forms of a verb of a clause that no noun has for its participle.
+_PLAINLY_FINITE = PAST_ONLY | frozenset("am is are was were have has had did could died".split())
 
 
 def verb(lower: Sequence[str], first: int, last: int) -> str:
@@ -20,6 +22,8 @@ def verb(lower: Sequence[str], first: int, last: int) -> str:
 def is_finite(form: str, entry: OutcomeWord) -> bool:
     """Whether a word about its subject is a finite verb without an auxiliary."""
     if form in STAYING:  # "five remain in custody"
+        return True
+    if form in _PLAINLY_FINITE:  # "nine are no more", "12 found themselves behind bars"
         return True
     if form.endswith("ing") or entry.lemma.startswith(("be ", "missing ", "wounded ")):
         return False

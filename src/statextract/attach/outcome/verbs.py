@@ -1,7 +1,6 @@
 """Verb groups without an outcome word, and the words that end a noun phrase."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from statextract.attach.function_words import (
     AUXILIARIES,
@@ -14,6 +13,7 @@ from statextract.attach.function_words import (
     is_past,
     tells_when,
 )
+from statextract.attach.outcome.later_deeds import joined_deed, last_deed
 from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.document import SentenceKind
@@ -25,8 +25,6 @@ _NAME = 6  # tokens of "a new opinion poll"
 _OF_THINGS = frozenset("hold release send take move return transfer recover".split())
 _ONE = frozenset("a an the this its".split())
 _LEADING_TO = frozenset("to in at for by with on into during".split())
-# The way to and through the courts; of two steps the later holds.
-_STEPS = (Outcome.IDENTIFIED, Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _INTO = frozenset("to as among those the able estimated understood confirmed alleged".split())
 _AHEAD = frozenset(("to", "due", "will"))
 _SAVED = ("victims", "survivors")
@@ -61,10 +59,6 @@ _BEHIND_AS = (AUXILIARIES | PREPOSITIONS) - SUBORDINATORS
 _PLACE = 8  # tokens of "on a bus in the old harbour town"
 _DESCRIBED = 2
 _LEADING = frozenset("and as with after while when say says said report reports the all".split())
-_FINDING = frozenset("find discover spot locate trace".split())
-_DEED = 12  # tokens from "found" to "and taken into care"
-_MET = (Shape.PASSIVE, Shape.SUBJECT)
-_SUBORDINATE = frozenset("as when while after where".split())
 _HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING, SentenceKind.BULLET)
 _WHERE = frozenset("worldwide nationwide statewide countrywide citywide abroad overseas".split())
 _LATER = frozenset("afterward afterwards overnight thereafter twice alive dead unharmed".split())
@@ -104,7 +98,8 @@ def read_other_verb(reading: Reading, auxiliary: int, last: int) -> Verdict | No
     for at in range(auxiliary + 1, min(auxiliary + _REACH, last)):
         word = reading.document.lower[at]
         if is_past(word):
-            return other_verb(auxiliary)
+            deed = joined_deed(reading, at + 1)
+            return judge(deed, "passive") if deed is not None else other_verb(auxiliary)
         if word not in AUXILIARIES and not is_filler(word):
             return None
     return None
@@ -172,49 +167,10 @@ def is_finite(reading: Reading, at: int) -> bool:
     return reading.document.words[at] != "May"
 
 
-def last_step(reading: Reading, predicate: Predicate) -> Predicate:
-    """Return the last step of a way through the courts: "were located, held and charged"."""
-    lower, at = reading.document.lower, predicate.last
-    while at + 1 < reading.sentence.last and lower[at] in (",", "and"):
-        at += 1 + (lower[at : at + 2] == [",", "and"])
-        step = reading.by_group.get(at)
-        if step is None or step.shape is not Shape.REDUCED or step.entry.outcome not in _STEPS:
-            break
-        if predicate.entry.outcome not in _STEPS[: _STEPS.index(step.entry.outcome) + 1]:
-            break
-        predicate, at = replace(step, group=predicate.group, shape=Shape.PASSIVE), step.last
-    return predicate
-
-
-def next_deed(reading: Reading, predicate: Predicate) -> Predicate:
-    """Return what was done to those found or stopped: "were found in a cellar and freed".
-
-    So what they went on to meet: "were discovered as crews went in, and were declared dead".
-    """
-    lower, last = reading.document.lower, predicate.last
-    stopped = predicate.entry.lemma == "stop" and lower[last : last + 1] == ["and"]
-    found = predicate.entry.outcome is None and predicate.entry.lemma in _FINDING
-    if not (found or stopped):
-        return predicate
-    for at in range(last, min(last + _DEED, reading.sentence.last - 1)):
-        if at in reading.phrases or lower[at] in (",", ";", "who", "but"):
-            break
-        deed = reading.by_group.get(at + 1) if lower[at] == "and" else None
-        if deed is not None:
-            done = deed.shape is Shape.REDUCED and deed.entry.affected == "object"
-            dead = deed.entry.outcome is Outcome.KILLED and deed.shape in _MET
-            own = deed.shape is Shape.PASSIVE and _SUBORDINATE.isdisjoint(lower[last:at])
-            told = (done or own or dead) and deed.entry.outcome is not None
-            return replace(deed, shape=Shape.PASSIVE, finite=True) if told else predicate
-    return predicate
-
-
 def settled(reading: Reading, draft: Draft, predicate: Predicate) -> Verdict:
     """The verdict of a finite predicate; "died or went missing" leaves it open."""
     lower = reading.document.lower
-    if predicate.shape is Shape.PASSIVE and not predicate.negated:
-        predicate = last_step(reading, predicate)
-        predicate = next_deed(reading, predicate)
+    predicate = last_deed(reading, predicate)
     verdict = judge(predicate, predicate.shape.value)
     at = predicate.last
     if at < len(lower) and lower[at] == "(":

@@ -30,6 +30,7 @@ from statextract.attach.outcome.host import HostReader
 from statextract.attach.outcome.households import read_of_households
 from statextract.attach.outcome.in_phrase import read_in_phrase
 from statextract.attach.outcome.joined import read_joined
+from statextract.attach.outcome.later_deeds import read_closing_fate
 from statextract.attach.outcome.layout import CellReader, IntroReader, read_label
 from statextract.attach.outcome.level import (
     read_apposed,
@@ -116,7 +117,8 @@ class VerdictReader:
         )
         if member is not None:
             return member
-        behind = self._preferred(read_behind(reading, draft), own)
+        behind = read_closing_fate(reading, draft) or read_behind(reading, draft)
+        behind = self._preferred(behind, own)
         if is_headline_of_part(reading, draft, behind):
             return own
         if behind is not None and behind.entry is not None and not only_tells_who(behind):
