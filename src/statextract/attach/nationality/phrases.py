@@ -28,8 +28,13 @@ _LINKS = frozenset({"who", "whom"})
 _GENUINE = frozenset({"valid", "a", "an", "their", "only", "expired", "dual", "both"})
 _ORIGIN = frozenset({"origin", "origins"})
 _BREAKS = frozenset({",", ";", "(", "–", "including", "among"})
-_SAVED = frozenset({"rescued", "freed", "saved", "released"})
+_SAVED = frozenset({"rescued", "freed", "saved", "released", "rescue", "picked"})
+_JOINTS = frozenset((",", "and", ";", "plus"))
+_ITEM, _LAND = 4, 7  # tokens of ", 50 from" and of "from the Democratic Republic of Congo"
 _CONSISTING = frozenset({"include", "included", "were", "are"})
+_MAKING = _CONSISTING | frozenset("comprise comprised including numbered".split())
+_EVENTS = frozenset("deaths cases infections fatalities casualties admissions".split())
+_THEM = frozenset("those they the these".split())
 _WHOLE_PARTITIVES = frozenset({"them", "whom"})
 
 
@@ -151,7 +156,7 @@ class PhraseNations:
         for token in range(at - 1, floor - 1, -1):
             word = document.lower[token]
             if word in self._passage and not _is_group(document, token):
-                return True
+                return not (word in _SAVED and _is_broken_down(document, draft, at))
             parted = draft.phrase.head is not None or document.lower[floor] == "of"
             if parted and word in _BREAKS and token < draft.phrase.first:
                 return False  # so too "of the 107 saved, five from Chad"
@@ -200,6 +205,33 @@ class PhraseNations:
         return self._nations.people_before(document, scene, at)
 
 
+def _makes_up_people(document: Document, draft: Draft) -> bool:
+    """Whether people are told by country: "Those rescued included 32 from Togo and 50 from"."""
+    first, at = document.sentence_at(draft.number.first).first, draft.phrase.first - 1
+    people = draft.unit is not None and draft.unit.value is Unit.PERSON
+    led = document.lower[first:at]
+    if not people or document.lower[at] not in _MAKING or not _EVENTS.isdisjoint(led):
+        return False
+    return bool(led) and led[0] in _THEM and _goes_on_by_land(document, draft.number.last)
+
+
+def _is_broken_down(document: Document, draft: Draft, at: int) -> bool:
+    """Whether those saved are told by country: "82 were rescued: 32 from Togo and 50 from"."""
+    if draft.phrase.head is not None:
+        return False
+    mark = document.lower[draft.phrase.first - 1]
+    return mark in _LISTING | _MAKING and _goes_on_by_land(document, at)
+
+
+def _goes_on_by_land(document: Document, at: int) -> bool:
+    """Whether a second bare count from somewhere follows the land behind a first "from"."""
+    lower, end = document.lower, document.sentence_at(at).last
+    return any(
+        lower[token] in _JOINTS and "from" in lower[token + 2 : token + _ITEM]
+        for token in range(at + 2, min(at + _LAND, end))
+    )
+
+
 def _is_group(document: Document, token: int) -> bool:
     """Whether those who were saved are only listed: "those rescued include 12 men from Mali"."""
     lower = document.lower
@@ -226,9 +258,10 @@ def _may_be_origin(document: Document, draft: Draft, earlier: Draft | None) -> b
     if draft.phrase.head is not None or draft.phrase.of is not None:
         return True
     if earlier is None or earlier.sentence != draft.sentence:
-        return False
+        return _makes_up_people(document, draft)
     if earlier.nationality is not None:
         return True
     people = earlier.unit is not None and earlier.unit.value is Unit.PERSON
     listed = document.lower[draft.phrase.first - 1] in _LISTING
-    return people and earlier.noun is not None and listed  # "five men, two from Myanmar"
+    named = people and earlier.noun is not None and listed  # "five men, two from Myanmar"
+    return named or _makes_up_people(document, draft)

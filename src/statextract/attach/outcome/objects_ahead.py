@@ -18,7 +18,7 @@ _HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING)
 _SUBJECT = 4  # tokens of "those women" and a verb
 _COUNTED = frozenset("those people persons of".split())
 _GROUP = 3  # tokens of "a group of"
-_ONLY = frozenset(("only", "just", "exactly"))
+_ONLY = frozenset("only just exactly precisely fully merely barely".split())
 _BARE = 3  # tokens of a first object without an article, as headlines have it
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from statextract.find.agencies.apposition import mark_appositions
 from statextract.find.agencies.body import Body
+from statextract.find.agencies.causes import CauseReader
 from statextract.find.agencies.defined import with_definitions
 from statextract.find.agencies.definitions import find_definitions, initials_of
 from statextract.find.agencies.described import DescribedReader
@@ -45,6 +46,7 @@ class AgencyFinder:
         self._nameless = NamelessReader(lexicons, words, self._origin)
         self._placed = PlacedReader(lexicons, words, self._origin)
         self._described = DescribedReader(words)
+        self._causes = CauseReader()
         self._news = NewsAgencyReader(lexicons, words, self._origin)
         self._roles = RoleReader(words)
 
@@ -61,6 +63,7 @@ class AgencyFinder:
         found.extend(self._nameless(document, styles))
         found.extend(self._placed(document, styles))
         found.extend(self._described(document, styles))
+        found.extend(self._causes(document, styles))
         found.extend(self._news(document, styles))
         found = [name for name in found if not self._is_country(document, name)]
         names = merge_slashed(document, resolve_overlaps(found))

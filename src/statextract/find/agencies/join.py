@@ -85,6 +85,8 @@ class Joiner:
     def _extend(self, body: Body, traits: Traits) -> None:
         name = traits.name
         body.names.append(name)
+        if body.type is AgencyType.OTHER:
+            body.type = name.type  # of letters that say nothing, told in full later
         if len(traits.words) > len(body.words):
             body.words = traits.words
         body.entry = body.entry or name.entry

@@ -14,6 +14,7 @@ _CIVIL = frozenset(
     "secretariat commission council committee agency institute board center centre".split()
 )
 _INTERNATIONAL = frozenset({"un", "u.n.", "eu", "interpol"})
+_ACROSS = ("inter", "pan")
 _OFFICES = frozenset(("ministry", "ministries", "embassy", "government"))
 _COMMITTEES = frozenset(("committee", "subcommittee"))
 _LEGISLATURES = frozenset("senate parliament parliamentary congressional congress house".split())
@@ -63,7 +64,8 @@ def type_of(
     if head.entry.head == "Task Force" and inside & _DISTRICTS and not inside & words.health:
         return _POLICE
     united = document.lower[first : first + 2] == ["united", "nations"]
-    of_states = bool(united or inside & _INTERNATIONAL)
+    across = document.lower[first] in _ACROSS and document.lower[first + 1] == "-"
+    of_states = bool(united or inside & _INTERNATIONAL or (across and inside & _STATES))
     if kind is AgencyType.INTERNATIONAL and not (of_states or inside & _STATES):
         return _own_of_members(words, noun, inside) or kind
     if kind not in _OPEN_TYPES and noun not in _CENTRES:
@@ -76,6 +78,8 @@ def type_of(
         return _POLICE
     if inside & words.health:
         return _HEALTH
+    if noun == "institute" and inside & words.tasks:
+        return _OFFICE
     return _COURT if inside & words.court else kind
 
 

@@ -137,7 +137,7 @@ def _run_right(line: Line, first: int, *, office: bool = False) -> int:
         if is_capital(word):
             if lower in line.words.outside or (line.style is not Style.PROSE and line.is_verb(i)):
                 break
-            if i > first and not office and lower in line.words.titles and lower != "general":
+            if i > first and not office and _is_title(line, i):
                 break
             i += 1
         elif word == "-" and i > first and i + 1 < line.ceiling and line.is_glued(i):
@@ -155,6 +155,14 @@ def _run_right(line: Line, first: int, *, office: bool = False) -> int:
         else:
             break
     return i
+
+
+def _is_title(line: Line, i: int) -> bool:
+    """Whether a word behind others is a person's title, not "Centre for Social Justice"."""
+    lower, after = line.document.lower[i], i + 1
+    if lower == "justice":
+        return after < line.ceiling and is_capital(line.document.words[after])
+    return lower in line.words.titles and lower != "general"
 
 
 def _coordinated_right(line: Line, end: int, *, office: bool) -> int:

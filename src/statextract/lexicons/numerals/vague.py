@@ -34,6 +34,8 @@ def read_vague(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral | No
         if following is not None and following.kind is WordKind.PLURAL:
             low *= following.value / 2
             last += 2
+    if lower[last : min(last + 2, stop)] in (["upon", lower[at]], ["and", lower[at]]):
+        last += 2  # "hundreds upon hundreds", "dozens and dozens"
     if not _counts(lower[at], before, after, scaled=last > at + 1):
         return None
     if lower[at] == "scores" and (before in _MARKED or _digits(tokens, at + 2, stop)):

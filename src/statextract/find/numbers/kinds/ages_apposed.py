@@ -21,7 +21,7 @@ _WITHIN_NAMES = dict.fromkeys(map(ord, "'\u2019"))  # O'Brien
 _SHOWN = frozenset(
     "left right centre center middle top bottom above below front back inset pictured seen".split()
 )
-_DURING = frozenset(("in", "during", "for"))
+_DURING = frozenset("in during for on by since until till late early last this next from".split())
 
 
 def in_apposition(context: Context) -> bool:
@@ -39,7 +39,7 @@ def in_apposition(context: Context) -> bool:
     if before[1] in _PARTS:
         return False  # "Most, 41, have gone home"
     if before[2] in _DURING and before[1] in context.lexicons.classes.of("calendar"):
-        return False  # "12 people died in January; in February, 15"
+        return False  # "died in January; in February, 15", "held 82 on Tuesday, 32 from Mali"
     if after[0] == "," and after[1] in _SHARED and before[2] in _PLACING:
         return False  # "In Delhi, 30, all students, were held"
     if after[0] not in (_CLOSED if opened else _APPOSED) and not _is_full_name(context):
