@@ -22,6 +22,7 @@ _NOUN = 4  # tokens of "the freed girls"
 _WHO = 3  # tokens of "those who were"
 _HALF = 14  # tokens from "while" to the first count behind "of the injured,"
 _JOINING_HALVES = frozenset("while whereas and but".split())
+_INTO_CLAUSE = PREPOSITIONS | frozenset("when as after before while where who that which".split())
 _STATED = 6  # tokens from "said" to the end of "that"
 
 
@@ -71,6 +72,21 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     if pronoun or counted or (opener != "from" and words[0] in ARTICLES):
         return first, last
     return None
+
+
+def is_told_in(scene: Scene, other: int, frame: tuple[int, int], first: int) -> bool:
+    """Whether a count stands in the opening, or in the clause that it goes on with.
+
+    "Of the 80 people killed when two gunmen opened fire, 15 were girls".
+    """
+    if scene.drafts[other].number.first < frame[1]:
+        return True
+    if scene.drafts[other].of is not None:
+        return False  # "Of 24 members of the council 17 died, and of 31 elders 28"
+    clause = scene.between(frame[1], scene.sites[other].first)
+    gap = scene.between(scene.drafts[other].number.last, first)
+    closed = "," in gap or gap[-1:] == ["were"]  # "Among those killed when two buses hit were 15"
+    return closed and "," not in clause and not _INTO_CLAUSE.isdisjoint(clause)
 
 
 def _behind_opening(scene: Scene, floor: int, here: int) -> int:

@@ -44,6 +44,7 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
         if shape_of(scene, index) == "verb":
             told = shape_of(scene, other) == "verb" or _is_among(scene, other, index)
             told = told or (gap[-1] != ";" and _are_the_others_of_them(scene, other, index))
+            told = told or (listed and _have_bare_fates(scene, other, index))
             return cue if told and (headless or listed) else None
         if has_finite_verb(scene, start, first) and headless:
             framed = listed and scene.listing_of[other].form == "frame"
@@ -114,6 +115,12 @@ def _is_among(scene: Scene, other: int, index: int) -> bool:
     if of is None or of.by != "rule:among":
         return False
     return has_finite_verb(scene, after(scene, other), scene.sites[index].first)
+
+
+def _have_bare_fates(scene: Scene, other: int, index: int) -> bool:
+    """Whether both tell a fate without a verb: "of which 40 dead, 22 injured"."""
+    fates = [scene.drafts[each].outcome for each in (other, index)]
+    return all(fate is not None and fate.by == "rule:reduced" for fate in fates)
 
 
 def _are_the_others_of_them(scene: Scene, other: int, index: int) -> bool:

@@ -5,7 +5,7 @@ from statextract.link.fit import came_later, fate_of
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare, is_still
-from statextract.link.sizes import is_surely_larger, nearly_holds
+from statextract.link.sizes import can_hold, is_surely_larger, nearly_holds
 from statextract.model.vocabulary import Outcome
 
 _FIRST_STEPS = (Outcome.HOSPITALISED, Outcome.ARRESTED, Outcome.RESCUED, Outcome.INJURED)
@@ -18,6 +18,9 @@ def goes_on(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
     split = dimension_of(scene, other) != "" == dimension_of(scene, index)
     if listing is not None and split and are_exhaustive(scene, listing.parts):
         return False  # "173 were men and 39 women; 18 were released": of them all
+    whole = scene.whole_of(other)
+    if whole is not None and not can_hold(theirs, mine) and can_hold(scene.drafts[whole], mine):
+        return False  # "of 12, five were hurt and seven ill; nine are home": of the 12
     if not is_bare(scene, index) or not came_later(mine, theirs) or not nearly_holds(theirs, mine):
         return False
     if scene.word(cue[0]) == ";":

@@ -16,7 +16,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import COPULAS, JOINING, THEM, THEM_OR_WHOM
 from statextract.link.leading import leads
 from statextract.link.part_of.counted_out import is_counted_out, tie_counted_out
-from statextract.link.part_of.frames import OPENERS, find_frame
+from statextract.link.part_of.frames import OPENERS, find_frame, is_told_in
 from statextract.link.part_of.of_rest import are_of_one_group, is_of_rest
 from statextract.link.part_of.of_the_dead import are_of_the_living, are_victims_of, were_killed
 from statextract.link.part_of.own_group import is_no_group
@@ -193,7 +193,7 @@ def _are_of_an_owner(scene: Scene, index: int, whole: int, of: tuple[int, int]) 
 def tie_fronted(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the group that its sentence opens with: "Of the 98, 59 went home"."""
     frame = find_frame(scene, index)
-    if frame is None or not _is_first_after(scene, index, frame[1]):
+    if frame is None or not _is_first_after(scene, index, frame):
         return None
     if is_of_rest(scene, frame[0]):
         return None
@@ -242,20 +242,17 @@ def tie_first_fronted(scene: Scene, index: int) -> Tie | None:
     frame = find_frame(scene, index)
     if frame is None:
         return None
-    between = [o for o in scene.earlier_in_sentence(index) if not _is_inside(scene, o, frame)]
+    first = scene.sites[index].first
+    between = [
+        o for o in scene.earlier_in_sentence(index) if not is_told_in(scene, o, frame, first)
+    ]
     return None if between else tie_fronted(scene, index)
 
 
-def _is_inside(scene: Scene, index: int, frame: tuple[int, int]) -> bool:
-    return scene.drafts[index].number.first < frame[1]
-
-
-def _is_first_after(scene: Scene, index: int, token: int) -> bool:
+def _is_first_after(scene: Scene, index: int, frame: tuple[int, int]) -> bool:
     """Whether no other count stands between the opening and this one, or a clause begins here."""
     first = scene.sites[index].first
     between = [
-        other
-        for other in scene.earlier_in_sentence(index)
-        if scene.drafts[other].number.first >= token
+        o for o in scene.earlier_in_sentence(index) if not is_told_in(scene, o, frame, first)
     ]
     return not between or scene.word(first - 1) in JOINING

@@ -258,6 +258,9 @@ def _is_trait(scene: Scene, index: int, other: int) -> bool:
     beside = of is not None and of.by in _TRAITS
     if of is not None and of.by == "rule:apposition" and _complete(scene, index, other, of.value):
         return False  # of nine, "the ringleaders, two brothers, ...; the seven others"
+    first = scene.sites[index].first
+    if scene.between(first - 4, first - 2) == ["and", "the"] and scene.word(first - 2) in RESTS:
+        return False  # "of whom 30 were men and the rest, 39, women"
     return beside and bool(dimension_of(scene, other)) and not dimension_of(scene, index)
 
 

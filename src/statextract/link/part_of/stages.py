@@ -3,12 +3,15 @@
 from statextract.link.exclusions import CUES
 from statextract.link.grammar import OTHERS
 from statextract.link.part_of.acquitted import link_acquitted
+from statextract.link.part_of.added_up import link_added_up
 from statextract.link.part_of.at_large import link_at_large
 from statextract.link.part_of.behind_title import link_behind_title
+from statextract.link.part_of.by_name import link_by_name
 from statextract.link.part_of.came_back import link_came_back
 from statextract.link.part_of.case_items import link_case_items
 from statextract.link.part_of.divided import link_division_lines
 from statextract.link.part_of.enumerated import link_enumerated
+from statextract.link.part_of.fate_rows import link_fate_rows
 from statextract.link.part_of.fates import link_fates
 from statextract.link.part_of.filling import link_filling
 from statextract.link.part_of.filling_bullets import link_filling_bullets
@@ -68,6 +71,8 @@ def link_by_layout(scene: Scene) -> None:
 
 def link_by_fates(scene: Scene) -> None:
     """Tie what became of some to those of whom it can have become."""
+    link_fate_rows(scene)
+    link_by_name(scene)
     link_fates(scene)
     link_struck_in_all(scene)
     link_in_care(scene)
@@ -86,6 +91,7 @@ def link_shares(scene: Scene) -> None:
 
 def link_by_sums(scene: Scene) -> None:
     """Tie what nothing in the wording ties but the numbers, where they add up."""
+    link_added_up(scene)
     link_enumerated(scene)
     link_summed(scene)
     link_filling(scene)

@@ -187,7 +187,7 @@ def _wording(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int] | 
                 here = tuple(scene.between(token, end)) == form and scene.word(end) != "of"
                 if here and not _is_counted_next(scene, index, end):
                     return token, end  # not "in all of 2016"
-        elif word in (";", ":", "including"):
+        elif word in (";", ":", "including") or word in _MAKING:
             return None
     return None
 
