@@ -24,6 +24,7 @@ _ARE = frozenset(("were", "was", "are"))
 _CLOSES = frozenset([",", ";", ".", "and"])
 _JOINTS = frozenset([",", ";", "and"])
 _SET_OFF = frozenset([",", "and", "(", "–"])
+_RATHER = (("rather", "than"), ("instead", "of"), ("opposed", "to"))
 _NEXT_ONES = frozenset(("the", word) for word in ("second", "third", "fourth", "other"))
 _FIRST_ONES = frozenset(("one", "first"))
 _OTHER_ONES = frozenset(("another", "others", "other", "second"))
@@ -153,10 +154,12 @@ def _is_of_another(document: Document, before: Draft, draft: Draft) -> bool:
 def _is_put_right(document: Document, draft: Draft) -> bool:
     """Whether a number is denied in favour of the one before: "Nine died, not 12"."""
     lower, first = document.lower, draft.phrase.first
-    if lower[first - 1] != "not" or lower[first - 2] not in _SET_OFF:
+    first -= lower[first - 1] == "the"
+    denied = lower[first - 1] == "not" and lower[first - 2] in _SET_OFF
+    if not denied and tuple(lower[first - 2 : first]) not in _RATHER:
         return False
     following = document.following(draft.number.last)
-    return not following or following in _CLOSES or following == "as"
+    return not following or following in _CLOSES or following == "as" or is_past(following)
 
 
 def _is_level_of_rise(document: Document, before: Draft, draft: Draft) -> bool:

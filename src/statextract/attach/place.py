@@ -20,7 +20,15 @@ _CLOSERS = frozenset({",", ";", ")", ".", "and", "|"})
 _DEPARTURES = frozenset({"from", "to", "via", "towards"})
 _ELSEWHERE = frozenset({"wanted", "born", "raised", "educated"})
 _REACH = 24
+_LIVES = frozenset(("life", "lives", "victims"))
+_CLAIMED = 6  # tokens of "claimed at least four more lives"
 _ROW = 12  # places of a row
+
+
+def _takes_lives(document: Document, at: int) -> bool:
+    """Whether "claimed" is no verb of speech: "a bomb in Gao claimed the lives of four"."""
+    claims = document.lower[at] in ("claim", "claimed", "claims", "claiming")
+    return claims and not _LIVES.isdisjoint(document.lower[at + 1 : at + _CLAIMED])
 
 
 class PlaceAttacher:
@@ -118,7 +126,7 @@ class PlaceAttacher:
         first = max(draft.number.last, draft.phrase.last)
         end = min(draft.clause.last, first + _REACH)
         for at in range(first, end):
-            if document.lower[at] in self._saying:
+            if document.lower[at] in self._saying and not _takes_lives(document, at):
                 return None
             place = starts.get(at)
             if place is None:
@@ -162,7 +170,7 @@ class PlaceAttacher:
             return None
         floor = max(draft.clause.first, draft.phrase.first - _REACH)
         for at in range(draft.phrase.first - 1, floor - 1, -1):
-            if document.lower[at] in self._saying:
+            if document.lower[at] in self._saying and not _takes_lives(document, at):
                 return None
             place = starts.get(at)
             if place is not None:

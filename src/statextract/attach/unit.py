@@ -42,6 +42,7 @@ _OWNERS = frozenset("his her its their my our your".split())
 _HARMS = ("injuries", "wounds", "burns")
 _INHABITED = frozenset("population city town village hamlet settlement suburb".split())
 _CRIME = 3  # tokens from "of" to the crime
+_FIGURES = frozenset(("figure", "number", "total"))
 _AIM = 10  # tokens from "the target" to its number
 # Evidence that no antecedent overrules.
 _BYSTANDING = frozenset(("rule:inmates", "rule:crowd"))
@@ -207,7 +208,7 @@ class LeftOutUnitAttacher:
             return
         lower, at = document.lower, other.phrase.first - 1
         if lower[at] == "of":
-            aim = at - 1
+            aim = at - 1 - (lower[at - 1] in _FIGURES)  # "the target figure of 7,091"
         elif lower[at] in ("is", "was", ":"):
             near = range(at - 1, max(document.sentence_at(at).first, at - _AIM), -1)
             aim = next((token for token in near if lower[token] in self._aims), at)

@@ -22,6 +22,16 @@ _EXTREMES = frozenset("peak high low record maximum minimum average total".split
 _RELATIVE = frozenset(["when", "which", "where"])
 _COUNTS = frozenset("figure total number tally count toll peak average level record".split())
 _UP_ON = (("up", "on"), ("down", "on"))
+_EVEN = (
+    ("same", "as"),
+    ("unchanged", "from"),
+    ("level", "with"),
+    ("par", "with"),
+    ("equal", "to"),
+    ("identical", "to"),
+    ("many", "as"),
+)
+EVENNESS = frozenset(each[0] for each in _EVEN)
 _HOW_FAR = frozenset(", well sharply slightly far way significantly markedly just".split())
 _ONLY_TO = ("only", "to")
 _RISEN = frozenset(("up", "down"))
@@ -44,6 +54,8 @@ def is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
     lead = scene.sites[index].lead
     if two in COMPARED or (two in _UP_ON and before[-3:-2] and before[-3] in _HOW_FAR):
         return True  # "16, well down on the 40 of last year"
+    if two in _EVEN and ("the" in lead or last == "from"):
+        return _names_other_time(scene, index)  # "unchanged from the 82 of the week before"
     if last == "of" and before[-2:-1] and before[-2] in _EXTREMES and "from" in before[:-2]:
         return True  # "down from a peak of 1,515"
     if (

@@ -4,7 +4,7 @@
 None of them is a part of another.
 """
 
-from statextract.link.baselines import AGAINST, MULTIPLES, is_baseline, is_told_of_before
+from statextract.link.baselines import AGAINST, EVENNESS, MULTIPLES, is_baseline, is_told_of_before
 from statextract.link.compared_rows import fills_bracket, row_of
 from statextract.link.grammar import AUXILIARIES, COPULAS, PREPOSITIONS
 from statextract.link.said_where import is_of_setting, of_its_size
@@ -27,6 +27,7 @@ _APART = 16  # the same where an insert stands between: "rose to 300, including 
 _COMPARING = (
     AGAINST
     | MULTIPLES
+    | EVENNESS
     | frozenset(
         "compare compares comparing compared opposed up down than had before second".split()
     )

@@ -6,7 +6,8 @@ EVENTS = frozenset(
     """
     attack raid crash blast fire blaze accident incident assault shooting operation flood floods
     storm collapse disaster earthquake quake explosion bombing clash stampede sinking outbreak
-    ambush collision strike massacre protest riot tremor
+    ambush collision strike massacre protest riot tremor tragedy derailment mudslide landslide
+    avalanche shipwreck stabbing shelling airstrike
     """.split()
 )
 # What people do once, at one place.

@@ -22,10 +22,13 @@ _TWO = 2
 _PLACE = 5  # tokens from the name of a place to its number
 _HAD = frozenset("had has recorded reported registered saw logged counted received took".split())
 _PRONOUNS = frozenset("it there".split())
-_OPENERS = frozenset(', ; : and but while – ( " period year month week quarter'.split())
+_OPENERS = frozenset(
+    ', ; : and but while – ( " period year month week quarter fact reality truth actually'.split()
+)
 _TALLIES = frozenset("figure figures total totals count tally number toll".split())
 _TOTAL_OF = (["total", "of"], ["tally", "of"], ["totals", "of"])
 _FORMER = frozenset("earlier previous former initial preliminary provisional".split())
+_TRUE = frozenset("correct right actual true real exact final new current".split())
 _AT_FIRST = frozenset("earlier previously initially originally".split())
 _SAID = frozenset("reported said put given announced confirmed counted".split())
 _HAVING = frozenset("had having".split())
@@ -210,7 +213,9 @@ def _is_level(scene: Scene, index: int) -> bool:
         at -= 1
     if not levelled:
         return False
-    if scene.word(at) in _PRONOUNS:
+    if scene.word(at) in _PRONOUNS or (
+        at == floor and scene.word(at) == "that" and scene.word(at + 1) == "should"
+    ):
         dated = _is_dated(scene, number.last + 1) or _has_stood(scene, index, at)
         if scene.word(number.last) in _GAPS and not dated:
             return False
@@ -261,7 +266,7 @@ def _has_tally(scene: Scene, at: int, floor: int) -> bool:
         if word in (";", ":"):
             return False
         if word in _TALLIES:
-            former = scene.word(token - 1) in _FORMER and token - 1 > floor
+            former = scene.word(token - 1) in _FORMER | _TRUE and token - 1 > floor
             owned = token == floor or scene.word(token - 1 - former) in _OWNERS
             return owned and scene.word(token + 1) != "of"
     return False

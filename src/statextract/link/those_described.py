@@ -20,6 +20,7 @@ _STOPS = frozenset(", ; . : ( and or while whereas who".split())
 _WORDS = 7  # tokens of "from the north of the country,"
 _FAR = 12  # tokens of "people were brought back from the Gulf"
 _BACK = 2  # sentences
+_THEN = frozenset("now later then also still".split())
 _NEAR = 12  # figures
 _CLAUSE = 8  # tokens of "who arrived after 1 July"
 
@@ -48,7 +49,7 @@ def find_those(scene: Scene, index: int, first: int, last: int) -> int | None:
     begin = last + (scene.word(last) == "being")  # "of those being treated are"
     end = begin + 3
     if scene.word(last) not in _GOING_ON:  # "of those identified were minors"
-        end = next((t for t in range(begin, end) if scene.word(t) in AUXILIARIES), end)
+        end = next((t for t in range(begin, end) if _ends_at(scene, begin, t)), end)
     known = in_hospital(scene, index, last)
     known = find_known(scene, index, first, end) if known is None else known
     toll = named_toll(scene, last)
@@ -64,6 +65,16 @@ def find_those(scene: Scene, index: int, first: int, last: int) -> int | None:
         topic = _living_topic(scene, index, first, end)
         return None if topic is not None and is_one_of_two_kinds(scene, topic) else topic
     return nearest if known is None else known
+
+
+def _ends_at(scene: Scene, begin: int, token: int) -> bool:
+    """Whether the verb of the sentence stands here: "of those arrested, now stand", "appeared"."""
+    word = scene.word(token)
+    if word in AUXILIARIES:
+        return True
+    fated = token > begin and begin in scene.document.starting(scene.lexicons.outcomes)
+    joined = scene.word(token - 1) in ("and", "or")
+    return fated and not joined and (word in _THEN or word.endswith("ed"))
 
 
 def told_in_words(scene: Scene, index: int, token: int) -> int | None:

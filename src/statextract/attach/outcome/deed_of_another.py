@@ -15,6 +15,7 @@ from statextract.model.draft import Draft
 _REACH = 8  # tokens from "who" to the number: "who are alleged to have tried to smuggle"
 _WHO = frozenset(("who", "that", "which"))
 _STOPS = frozenset((",", ";", ":", ".", "(", ")", "and", "or", "but", "whom", "whose", "where"))
+_TOLD = frozenset("said says claimed claims alleged alleges stated announced wrote".split())
 _GERUND = frozenset("of for caught seen spotted filmed accused".split())
 _NO_DEED = frozenset(
     "included including include during following comprised were are was is numbered".split()
@@ -47,6 +48,8 @@ def _is_relative(lower: Sequence[str], at: int) -> bool:
 def _is_one_deed(told: Sequence[str]) -> bool:
     """Whether one verb with its helpers leads to the number: "are alleged to have hidden"."""
     words = [word for word in told if not is_adverb(word)]
+    if words[-1:] == ["that"] or not _TOLD.isdisjoint(words[-1:]):
+        return False  # "a post which said 87 people had been killed was removed"
     if not words or words[-1] in PREPOSITIONS or not _NO_DEED.isdisjoint(words[-1:]):
         return False
     ends = [i for i, word in enumerate(words) if is_past(word) and word not in AUXILIARIES]

@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
+from statextract.attach.status.answered import ANSWERING, is_answered
 from statextract.attach.status.judged import (
     about_blame,
     answered,
+    is_contrary,
     judged,
     pointed_at,
     refused,
 )
+from statextract.attach.status.misstated import MISSTATING, is_misstated
 from statextract.attach.status.put_right import (
     PUTTING_RIGHT,
     first_count,
@@ -19,6 +22,7 @@ from statextract.attach.status.signs import Found, Signs
 from statextract.attach.status.two_times import sets_two_times
 from statextract.attach.status.unsaid import UNSAYING, was_never_said
 from statextract.attach.status.untruth import (
+    is_borne_out,
     is_called_untrue,
     is_fronted,
     is_not_so,
@@ -31,15 +35,21 @@ from statextract.model.vocabulary import Status
 
 _REACH = 25
 _CLAUSE = 6  # tokens from "which" to the count
+_GIVEN_REACH = 5  # tokens of "dead that had been widely reported"
+_GIVEN = frozenset(
+    """
+    mentioned given reported announced stated cited claimed quoted published circulated rumoured
+    initially originally previously alleged earlier feared
+    """.split()
+)
 _EVENT = 6  # tokens of "the 1989 stadium disaster,"
 _OTHER_EVENT = frozenset("claim claims report reports rumours rumors an a story video post".split())
 _TAKING_BACK = frozenset(("took", "retracted", "withdrew"))
 _WITHDRAWN = frozenset(("corrected", "retracted", "withdrew"))
 # What denies without a status word.
-DENYING_WORDS = _WITHDRAWN | PUTTING_RIGHT | UNSAYING | {"not"}
+DENYING_WORDS = _WITHDRAWN | PUTTING_RIGHT | UNSAYING | MISSTATING | ANSWERING | {"not", "?"}
 _CONTRAST = frozenset((",", "and", "but", "(", "\u2013", ""))
 _NO_CONTRAST = frozenset(("just", "only", "even", "all", "yet", "counting", "including"))
-_OWN = frozenset(("story", "article", "report"))  # an earlier version of this story said 79
 
 
 def find_denial(signs: Signs, parts: AbstractSet[Part]) -> Found | None:
@@ -74,6 +84,8 @@ def _contrasted(signs: Signs) -> Found | None:
     for hit in signs.before("contrast"):
         if hit.last == first or (hit.last == first - 1 and lower[hit.last] == "the"):
             return None if sets_two_times(signs, hit) else signs.cited(hit)
+    if first - 2 > start and lower[first - 1] == "the" and _was_given(signs):
+        first -= 1
     if first <= start or lower[first - 1] != "not" or lower[first] in _NO_CONTRAST:
         return None
     prior = lower[first - 2] if first - 2 >= start else ""
@@ -84,6 +96,15 @@ def _contrasted(signs: Signs) -> Found | None:
     if prior == "" and "but" not in lower[last : last + 2]:
         return None
     return Cited(Status.DENIED, "rule:not", *signs.document.span_of(first - 1, first))
+
+
+def _was_given(signs: Signs) -> bool:
+    """Whether the number is one that somebody gave: "not the 83 first mentioned"."""
+    behind = signs.document.lower[signs.draft.number.last :][:_GIVEN_REACH]
+    return any(
+        word in _GIVEN or (word == "as" and behind[at + 1 : at + 2] != ["many"])
+        for at, word in enumerate(behind)
+    )
 
 
 def _corrected(signs: Signs) -> Found | None:
@@ -104,25 +125,23 @@ def _prefaced(signs: Signs) -> Found | None:
     """There is no truth to rumours of 15; it is untrue that 40; falsely claimed that 12."""
     first = signs.first
     for hit in signs.before("denying preface"):
-        if signs.document.lower[hit.last - 1] in _OWN and first - hit.last <= 5:
-            return signs.cited(hit)
-        if signs.draft.phrase.definite or not _leads(signs, hit, first):
+        if signs.draft.phrase.definite or not _leads(signs, hit):
             continue
         reach = 8 if signs.document.lower[hit.last - 1] in ("any", "of", "such") else _REACH
         reach = 1 if signs.document.lower[hit.first] in _TAKING_BACK else reach
-        if first - hit.last > reach or signs.negated(hit):
+        if first - hit.last > reach or signs.negated(hit) or is_borne_out(signs):
             continue
         if signs.open(hit.last, first) and not about_blame(signs, hit.last, first):
             return signs.cited(hit)
     return None
 
 
-def _leads(signs: Signs, hit: Hit[StatusWord], first: int) -> bool:
-    """Whether a preface goes on to the count: not "contrary to reports, 12 came"."""
+def _leads(signs: Signs, hit: Hit[StatusWord]) -> bool:
+    """Whether a preface goes on to the count: not "fake news and 12 arrests"."""
     lower = signs.document.lower
     if lower[hit.first] in ("false", "fake"):
         return lower[hit.last] in ("that", "of", "about", "on", "claiming", "saying")
-    return lower[hit.first] != "contrary" or "," not in lower[hit.last : first]
+    return True
 
 
 # The rules in their order, each with the parts of which it needs one; the others need none.
@@ -132,7 +151,9 @@ _RULES: tuple[tuple[Callable[[Signs], Found | None], frozenset[Part]], ...] = (
     (first_count, frozenset()),
     (that_clause, frozenset(("untruth", "refuting predicate"))),
     (_prefaced, frozenset(("denying preface",))),
-    (refused, frozenset(("denying verb",))),
+    (is_misstated, frozenset()),
+    (is_contrary, frozenset(("claim",))),
+    (refused, frozenset(("denying verb", "untruth"))),
     (is_not_so, frozenset(("untruth",))),
     (judged, frozenset(("claim",))),
     (is_called_untrue, frozenset(("claim",))),
@@ -141,4 +162,5 @@ _RULES: tuple[tuple[Callable[[Signs], Found | None], frozenset[Part]], ...] = (
     (was_never_said, frozenset()),
     (is_put_right, frozenset()),
     (answered, frozenset()),
+    (is_answered, frozenset()),
 )

@@ -1,9 +1,12 @@
 """Claims that somebody denies or judges: "denied that 20 fell", "the reports of 40 are untrue"."""
 
+from statextract.attach.function_words import BE
 from statextract.attach.status.signs import Found, Signs
-from statextract.attach.status.untruth import pronounced, verdicts
+from statextract.attach.status.untruth import CALLING, pronounced, verdicts
 from statextract.lexicons.status import StatusWord
 from statextract.model.document import Hit
+from statextract.model.draft import Cited
+from statextract.model.vocabulary import Status
 
 _REACH = 25
 _TO_CLAIM = 9
@@ -28,6 +31,16 @@ _NONE = frozenset(("none", "nothing", "no"))  # "none of it happened" points by 
 _ALONE = frozenset(("that", "this", "it"))
 _CLAIMED = frozenset("claimed claims claim alleged alleges rumours rumoured rumors".split())
 _FIGURES = frozenset("report reports figure figures toll number rumours rumors".split())
+_SAYING = frozenset("saying claiming stating alleging suggesting".split())
+_INTRODUCING = _SAYING | {"that", "of", "about", "which", "on"}
+_TAKING_BACK = frozenset(
+    """
+    withdrew withdrawn retracted retracts corrected took takes deleted removed backed walked
+    """.split()
+)
+_BY = frozenset("by on in via across".split())
+_VIA = 4  # tokens of "by several anonymous accounts"
+_CALLED = 4  # tokens of "as untrue a newspaper report"
 _DENIABLE = frozenset(
     """
     claim claims report reports allegation allegations rumour rumours rumor rumors accusation
@@ -42,7 +55,9 @@ def refused(signs: Signs) -> Found | None:
     if signs.draft.phrase.definite:
         return None
     for hit in signs.before("denying verb"):
-        if first - hit.last > _REACH or signs.negated(hit) or not signs.open(hit.last, first):
+        if first - hit.last > _REACH or signs.negated(hit) or not _is_open(signs, hit.last):
+            continue
+        if lower[hit.first] in _TAKING_BACK and not _takes_word_back(signs, hit):
             continue
         if hit.first > signs.sentence.first and lower[hit.first - 1] in ("was", "were", "been"):
             continue
@@ -57,6 +72,67 @@ def refused(signs: Signs) -> Found | None:
             following = lower[that : min(first, that + 2)]
             if "he" not in following and "she" not in following:
                 return signs.cited(hit)
+    return _called_first(signs)
+
+
+def _is_open(signs: Signs, first: int) -> bool:
+    """Whether no other statement begins between two tokens; "posts saying that" is one."""
+    claims = _claims(signs, first, signs.first)
+    if not claims:
+        return signs.open(first, signs.first)
+    lower, at = signs.document.lower, claims[-1].last
+    onto = at + (lower[at] in _SAYING)
+    if lower[at] in ("which", "that") and lower[at + 1] in _SAYS:
+        onto = at + 2
+    return signs.open(first, at) and signs.open(onto, signs.first)
+
+
+def _takes_word_back(signs: Signs, hit: Hit[StatusWord]) -> bool:
+    """Whether what is withdrawn says how many: "retracted a story saying", "its claim that"."""
+    claims = _claims(signs, hit.last, min(signs.first, hit.last + _TO_CLAIM))
+    lower = signs.document.lower
+    return any(
+        lower[claim.last] in _SAYING
+        or lower[claim.last] in ("that", "of")
+        or (lower[claim.last] == "which" and lower[claim.last + 1] in _SAYS)
+        for claim in claims
+    )
+
+
+def _called_first(signs: Signs) -> Found | None:
+    """Described as untrue a report that 81 had died; called it a lie that 20 were taken."""
+    lower, first = signs.document.lower, signs.first
+    for hit in signs.before("untruth"):
+        verdict = pronounced(signs, hit)
+        if verdict is None or first - hit.last > _REACH or lower[verdict.first] in BE:
+            continue
+        if lower[verdict.first] == "as" and lower[verdict.first - 1] not in CALLING:
+            continue
+        claims = _claims(signs, hit.last, first)
+        told = bool(claims) and claims[0].first - hit.last <= _CALLED
+        pointed = lower[hit.last] == "that" and "it" in lower[verdict.first : hit.first]
+        pointed = pointed or (lower[hit.last] == "that" and lower[verdict.first - 1] == "it")
+        content = claims[0].last if told else hit.last
+        if (told or pointed) and lower[content] in _INTRODUCING and _is_open(signs, hit.last):
+            return signs.cited(verdict)
+    return None
+
+
+def is_contrary(signs: Signs) -> Found | None:
+    """Contrary to initial accounts of 71 dead; contrary to what was claimed, that 40 fell."""
+    lower, first = signs.document.lower, signs.first
+    if signs.draft.phrase.definite:
+        return None
+    floor = max(signs.sentence.first, first - _TO_CLAIM - 4)
+    for at in range(first - 2, floor - 1, -1):
+        if lower[at : at + 2] != ["contrary", "to"]:
+            continue
+        claims = _claims(signs, at, first)
+        if not claims or "," in lower[at:first] or _claimants(signs, claims[-1]):
+            return None
+        if _INTRODUCING.isdisjoint(lower[claims[-1].last : first]):
+            return None
+        return Cited(Status.DENIED, "rule:contrary", *signs.document.span_of(at, claims[-1].last))
     return None
 
 
@@ -73,7 +149,8 @@ def judged(signs: Signs) -> Found | None:
         start = _content(signs, claim)
         if verdict.first - number.last > _REACH or not signs.open(start, verdict.first):
             return None
-        if _claims(signs, number.last, verdict.first):
+        between = _claims(signs, number.last, verdict.first)
+        if any(_BY.isdisjoint(signs.document.lower[c.first - _VIA : c.first]) for c in between):
             return None
         if not signs.negated(verdict) and _of_claim(signs, claim, verdict):
             return signs.cited(verdict)

@@ -40,6 +40,13 @@ _GROUPS = frozenset(
     """.split()
 )
 _TRIED = frozenset("tried arraigned sentenced charged buried questioned honoured".split())
+_BEFORE_DEED = frozenset("of on considering risks risk risking contemplating up".split())
+_NO_DEEDS = frozenset(
+    "facing involving concerning including regarding arising posing being".split()
+)
+_UNREAL = frozenset(("could", "would", "might"))
+_STATES = frozenset("in at without out homeless jobless unemployed unable dead under".split())
+_TAKING = frozenset("cost claim claimed take taken".split())
 _AVERTED = frozenset("prevented avoided averted".split())  # deaths that need not be
 _CLOSERS = frozenset([",", ".", ";", ")", "and", ""])
 _RANKS = frozenset("- high higher highest low lower lowest medium moderate same this".split())
@@ -67,7 +74,9 @@ def is_planned(signs: Signs) -> Found | None:
                 return signs.cited(hit)  # "the toll could exceed 100": the verb is its bound
             if first - hit.last > _REACH or first == hit.last or not signs.in_clause(hit):
                 continue
-            if signs.negated(hit) or _name(signs, hit) or lower[hit.last] in _LASTING:
+            if signs.negated(hit) or _name(signs, hit) or _lasts(signs, hit):
+                continue
+            if lower[hit.last - 1] in _BEFORE_DEED and not _is_deed(lower[hit.last]):
                 continue
             if _tells_who(signs, hit) or _is_cause(signs, hit):
                 continue
@@ -82,11 +91,27 @@ def is_planned(signs: Signs) -> Found | None:
     return None
 
 
+def _lasts(signs: Signs, hit: Hit[StatusWord]) -> bool:
+    """Whether what may be is so already: "could remain"; not "could well have killed 42"."""
+    lower, at = signs.document.lower, hit.last
+    if lower[hit.first] in _UNREAL and lower[at] == "have":
+        return not is_past(lower[at + 1])
+    return lower[at] in _LASTING
+
+
+def _is_deed(word: str) -> bool:
+    """Whether a plan goes on with a deed: "the goal of moving 90"; not "risks facing 12"."""
+    return word.endswith("ing") and word not in _NO_DEEDS
+
+
 def _tells_who(signs: Signs, hit: Hit[StatusWord]) -> bool:
     """Whether a plan only says who was counted: "those who applied for asylum rose to 321"."""
     head, lower = signs.draft.phrase.head, signs.document.lower
     counted = head is not None and head[1] <= hit.first
-    told = any(is_past(word) for word in lower[hit.last : signs.first])
+    deed = hit.last
+    if lower[hit.first] in _UNREAL:  # "a device that could well have killed 42"
+        deed = next((t for t in range(hit.first, deed + 2) if lower[t] == "have"), deed - 2) + 2
+    told = any(is_past(word) for word in lower[deed : signs.first])
     return (counted or told) and lower[hit.first - 1] in ("who", "that")
 
 
@@ -111,7 +136,8 @@ def _governs(signs: Signs, hit: Hit[StatusWord], first: int) -> bool:
         return False
     if any(word == "and" and is_past(near) for word, near in pairwise(between)):
         return False
-    if between[-1:] == ["of"] and _GROUPS.isdisjoint(between[-2:-1]):
+    lives = between[-3:] == ["the", "lives", "of"] and not _TAKING.isdisjoint(between[-4:-3])
+    if between[-1:] == ["of"] and _GROUPS.isdisjoint(between[-2:-1]) and not lives:
         return False
     return not any(
         word in ("for", "of") and any(near.endswith("ing") for near in between[at + 1 : at + 3])
@@ -120,8 +146,15 @@ def _governs(signs: Signs, hit: Hit[StatusWord], first: int) -> bool:
 
 
 def _acts(signs: Signs, hit: Hit[StatusWord]) -> bool:
-    """Whether "could be" goes on with a participle: "may be at sea" tells of what is so."""
+    """Whether "could be" goes on with a participle: "may be at sea" tells of what is so.
+
+    So does "would have to leave", and "would be in danger" or without a home.
+    """
     document = signs.document
+    if document.lower[hit.first] == "would" and document.lower[hit.last : hit.last + 1] != []:
+        following = document.lower[hit.last]
+        if following == "to" or (following in _STATES and hit.last - hit.first > 1):
+            return True
     if document.lower[hit.last - 1] not in ("be", "have"):
         return True
     following = document.lower[hit.last] if hit.last < signs.sentence.last else ""

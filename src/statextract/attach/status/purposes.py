@@ -13,13 +13,14 @@ _DEEDS = frozenset(
     """
     detain arrest capture seize round free release rescue evacuate repatriate deport expel
     extradite charge try prosecute relocate resettle transfer hire recruit deploy send admit
-    execute kill assassinate kidnap abduct exchange swap
+    execute kill assassinate kidnap abduct exchange swap murder massacre behead poison
     """.split()
 )
 _ENTERPRISES = frozenset(
     """
     operation operations raid raids manhunt hunt mission missions sweep sweeps effort efforts
-    campaign drive decision order orders bid attempt attempts deal agreement race
+    campaign drive decision order orders bid attempt attempts deal agreement race preparations
+    plan plans plot plots conspiracy scheme conspired plotting conspiring
     """.split()
 )
 # Right before "to": he refused to free nine, is yet to free nine.

@@ -29,7 +29,7 @@ _VOICES = frozenset(("said", "says"))
 _VOICE = 8  # tokens of ", the governor of the province said,"
 _SAYING = _VOICES | {"insisted", "stressed", "added", "told"}
 _INSERT = 12  # tokens of ", the head of the port authority told reporters on Monday,"
-_NEGATORS = NEGATIONS | frozenset(("nobody", "no", "without", "none", "hardly"))
+_NEGATORS = NEGATIONS | frozenset(("nobody", "no", "without", "none", "hardly", "beyond", "never"))
 
 
 @frozen

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 
+from statextract.attach.status.capacities import CAN, MAKING, find_capacity
 from statextract.attach.status.condition import sums_up
 from statextract.attach.status.fears import is_feared
 from statextract.attach.status.planned import is_expected, is_planned, is_promised
@@ -13,8 +14,12 @@ from statextract.model.draft import Cited
 from statextract.model.vocabulary import Status
 
 _REACH = 15
+_CAPACITY = 6  # tokens of "designed to comfortably take in"
 _FILLERS = frozenset(
-    "a an up to about some around of at over more than the its least just only barely".split()
+    """
+    a an up to about some around of at over more than the its least just only barely no total
+    number figure
+    """.split()
 )
 _EQUALS = frozenset("is was of at are were to".split())
 _LISTED = frozenset("list lists group groups population area areas practice".split())
@@ -22,7 +27,7 @@ _MAKERS = frozenset(("it", "they"))
 _BEING = frozenset("been become became be was were is are being".split())
 _ADJECTIVES = frozenset("frequent main prime regular repeated constant".split())
 # What doubts without a status word.
-DOUBTING_WORDS = _MAKERS | ASKING | {"?"}
+DOUBTING_WORDS = _MAKERS | ASKING | MAKING | CAN | {"?"}
 _MADE_FOR = frozenset(
     "made built designed meant intended planned licensed supposed allowed certified".split()
 )
@@ -78,7 +83,14 @@ def _is_victim(lower: Sequence[str], target: int) -> bool:
 
 
 def _made_for(signs: Signs) -> Found | None:
-    """Two hundred more than it was built for."""
+    """The jail, licensed to hold 464 inmates; two hundred more than it was built for."""
+    lower, first = signs.document.lower, signs.first
+    end = first
+    while end > signs.sentence.first and lower[end - 1] in _FILLERS:
+        end -= 1
+    back = find_capacity(lower[max(signs.sentence.first, end - _CAPACITY) : end])
+    if back and not signs.draft.phrase.definite:
+        return Cited(Status.UNREALISED, "rule:made for", *signs.document.span_of(end - back, end))
     at = signs.draft.phrase.last
     behind = signs.document.lower[at : min(signs.sentence.last, at + 4)]
     if len(behind) == 4 and behind[0] in _MAKERS and behind[2] in _MADE_FOR:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from statextract.attach.function_words import BE
+from statextract.attach.function_words import ADVERBS, BE, is_adverb
 from statextract.attach.status.signs import Found, Signs
 from statextract.lexicons.status import StatusWord
 from statextract.model.document import Hit
@@ -18,7 +18,7 @@ _DEGREES = frozenset(
     """.split()
 )
 _MOST_DEGREES = 4
-_CALLING = frozenset(
+CALLING = frozenset(
     """
     called calls calling branded brands branding labelled labels labelling termed terms dubbed
     described describes describing denounced dismissed declared condemned
@@ -38,6 +38,10 @@ _TOLD = frozenset(
     had would according rumours rumors shared spread put
     """.split()
 )
+_PROVED = frozenset(("proved", "proves", "proven", "as"))
+_INDEED = frozenset("indeed sadly unfortunately in fact all too only".split())
+_NO = frozenset(("not", "no", "n't"))
+_TRUE = frozenset("true correct accurate right confirmed real genuine founded".split())
 _NONE = frozenset(("nothing", "none", "no"))
 _POINTERS = frozenset(("that", "this", "it", "which", "these", "they", "those"))
 
@@ -69,7 +73,7 @@ def pronounced(signs: Signs, hit: Hit[StatusWord]) -> Hit[StatusWord] | None:
             return None
         return Hit(at, hit.last, hit.entry)
     calling = next(
-        (n for n in range(at, max(start, at - _CALLED) - 1, -1) if lower[n] in _CALLING), None
+        (n for n in range(at, max(start, at - _CALLED) - 1, -1) if lower[n] in CALLING), None
     )
     return None if calling is None else Hit(calling, hit.last, hit.entry)
 
@@ -89,7 +93,12 @@ def _start(signs: Signs, hit: Hit[StatusWord]) -> int:
 def _before_degrees(signs: Signs, hit: Hit[StatusWord], start: int) -> int:
     """Return the token before "a pure", "totally", "nothing but"."""
     at = hit.first - 1
-    while at >= start and hit.first - at <= _MOST_DEGREES and signs.document.lower[at] in _DEGREES:
+    lower = signs.document.lower
+    while (
+        at >= start
+        and hit.first - at <= _MOST_DEGREES
+        and (lower[at] in _DEGREES or is_adverb(lower[at]))
+    ):
         at -= 1
     return at
 
@@ -120,7 +129,7 @@ def is_called_untrue(signs: Signs) -> Found | None:
     claims = [h for h in signs.before("claim") if first - h.last <= _REACH]
     for claim in claims[:1]:
         start = max(signs.sentence.first, claim.first - _CALLED)
-        if _CALLING.isdisjoint(lower[start : claim.first]):
+        if CALLING.isdisjoint(lower[start : claim.first]):
             return None
         for hit in signs.behind("untruth"):
             called = lower[hit.first - 1] in _DEGREES or lower[hit.first - 1] == "as"
@@ -137,7 +146,7 @@ def is_fronted(signs: Signs) -> Found | None:
     if topic is None:
         return None
     for verdict in verdicts(signs):
-        by_itself = lower[verdict.first] in _NONE or lower[verdict.first] in _CALLING
+        by_itself = lower[verdict.first] in _NONE or lower[verdict.first] in CALLING
         pointed = by_itself or lower[verdict.first - 1] in _POINTERS or topic == ("what",)
         told = lower[start + len(topic) : verdict.first]
         if not pointed or _TOLD.isdisjoint(told) or signs.negated(verdict):
@@ -146,6 +155,26 @@ def is_fronted(signs: Signs) -> Found | None:
         if signs.document.following(verdict.last) not in ("that", "to"):
             return signs.cited(verdict)
     return None
+
+
+def is_borne_out(signs: Signs) -> bool:
+    """Whether what is told is called true after all: "the rumour that 40 died is not a lie"."""
+    lower, last = signs.document.lower, signs.draft.number.last
+    untruths = {hit.first for hit in signs.hits if hit.entry.part == "untruth"}
+    for at in range(last, min(signs.sentence.last - 1, last + _REACH)):
+        if lower[at] not in BE and lower[at] not in _PROVED:
+            continue
+        said = at + 1
+        while lower[said] in ADVERBS or lower[said] in _INDEED:
+            said += 1
+        if lower[said] in _NO:
+            said += 1
+            while lower[said] in _DEGREES:
+                said += 1
+            return said in untruths
+        if lower[said] in _TRUE:
+            return signs.document.following(said + 1) in _ENDS
+    return False
 
 
 def that_clause(signs: Signs) -> Found | None:

@@ -21,6 +21,7 @@ def read_vague(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral | No
     word = table[lower[at]]
     before = lower[at - 1] if at else ""
     after = lower[at + 1] if at + 1 < stop else ""
+    beyond = lower[at + 2] if at + 2 < stop else ""
     low, last = word.value, at + 1
     if after == "of" and at + 2 < stop and lower[at] == "couple":
         last += lower[at + 2] in table and table[lower[at + 2]].kind in _COUNTED
@@ -36,7 +37,7 @@ def read_vague(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral | No
             last += 2
     if lower[last : min(last + 2, stop)] in (["upon", lower[at]], ["and", lower[at]]):
         last += 2  # "hundreds upon hundreds", "dozens and dozens"
-    if not _counts(lower[at], before, after, scaled=last > at + 1):
+    if not _counts(lower[at], before, after, beyond, scaled=last > at + 1):
         return None
     if lower[at] == "scores" and (before in _MARKED or _digits(tokens, at + 2, stop)):
         return None
@@ -51,10 +52,12 @@ def _digits(tokens: Tokens, at: int, stop: int) -> bool:
     return at < stop and tokens.lower[at][0].isdigit()
 
 
-def _counts(word: str, before: str, after: str, *, scaled: bool) -> bool:
+def _counts(word: str, before: str, after: str, beyond: str, *, scaled: bool) -> bool:
     if word == "few":
         return before in _ARTICLES
     if word == "couple":
+        if before == "the" and after == "of" and beyond.endswith("ing"):
+            return False  # "accused the couple of exploiting 30 women"
         return before in _ARTICLES and (scaled or after in ("of", "more", "dozen"))
     if word == "handful":
         return before in _ARTICLES

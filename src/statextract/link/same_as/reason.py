@@ -24,6 +24,7 @@ _TELLING_WORD = 6  # letters: shorter words are said of anything
 _TRIED = frozenset((Outcome.ARRESTED, Outcome.CHARGED))
 _UNMISTAKABLE, _ROUND = 500, 10
 _CHANCE = 20
+_BELOW = 3  # sentences from a crosshead to what it tells
 _KIN = 5  # of somebody: fewer may be as many as another has
 _WORDS = 3  # words of a description that hardly fits others
 _TELLING = 100  # a cell's number is told again in prose only if it is as large as this
@@ -60,7 +61,8 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         return True
     heading = scene.sentence(other).kind is SentenceKind.HEADING  # a second headline
     same = same_outcome and are_equal(mine, theirs)
-    if same and ((heading and _is_near_top(scene, other)) or _pair_up(scene, index, other)):
+    headed = heading and (_is_near_top(scene, other) or _heads(scene, other, index))
+    if same and (headed or _pair_up(scene, index, other)):
         return True
     if _is_telling(mine) and are_equal(mine, theirs) and None in (mine.noun, theirs.noun):
         return True
@@ -159,6 +161,13 @@ def _is_near_top(scene: Scene, index: int) -> bool:
     """Whether no sentence of the body stands above a line."""
     above = scene.document.sentences[: scene.drafts[index].sentence]
     return all(sentence.kind in _TITLES for sentence in above)
+
+
+def _heads(scene: Scene, heading: int, index: int) -> bool:
+    """Whether a crosshead stands right above what tells it: "Nine charged", "Nine of them were"."""
+    first, last = scene.drafts[heading].sentence, scene.drafts[index].sentence
+    below = scene.document.sentences[first + 1 : last + 1]
+    return len(below) <= _BELOW and all(each.kind is SentenceKind.PROSE for each in below)
 
 
 def _are_the_bodies(scene: Scene, index: int, dead: Draft) -> bool:

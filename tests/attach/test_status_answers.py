@@ -1,0 +1,64 @@
+"""What the text says of a number that somebody gave: wrong, withdrawn, true after all."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("An earlier version of this article about the crash in Gao wrongly said that 57 people had"
+         " died. The correct number is 27.", ["denied", "asserted"]),
+        ("The agency apologised for mistakenly reporting that 66 people had drowned in Gao.",
+         ["denied"]),
+        ("A blog falsely said the bus in which 12 girls died was new.", ["asserted"]),
+        ("The station deleted a post which said 87 people had been killed.", ["denied"]),
+        ("The paper withdrew its report that 73 men had died.", ["denied"]),
+        ("The clinic withdrew a form from 40 patients.", ["asserted"]),
+        ("The mayor denied social media posts saying that 80 men had drowned.", ["denied"]),
+        ("He called it a lie that 73 girls had been taken.", ["denied"]),
+        ("The army described as untrue a report that 81 men had died.", ["denied"]),
+        ("Police found no sign that 88 girls had been taken.", ["denied"]),
+        ("Contrary to initial accounts of 71 dead, 15 people were killed in Gao.",
+         ["denied", "asserted"]),
+        ("Contrary to the wishes of 12 families, the school was shut.", ["asserted"]),
+        ("It is definitely not true that 42 people drowned.", ["denied"]),
+        ("The rumour that 61 people were killed in Gao is not a lie.", ["asserted"]),
+        ("The rumour that 61 people were killed in Gao is a lie.", ["denied"]),
+        ("It is beyond dispute that 44 people were killed in Gao.", ["asserted"]),
+        ("Nobody denies that 82 people were killed in Gao.", ["asserted"]),
+        ("Is it true that 47 people died in Gao? No. Doctors counted six dead.",
+         ["denied", "asserted"]),
+        ("Is it true that 47 people died in Gao? Yes.", ["asserted"]),
+        ("Claim: 74 children died in Gao.\n\nVerdict: False. Doctors treated eight children.",
+         ["denied", "asserted"]),
+        ("Nine people died in the fire in Gao on Friday, not the 83 mentioned in an earlier"
+         " statement.", ["asserted", "denied"]),
+        ("Nine people died in the fire in Gao, rather than 55 as stated earlier.",
+         ["asserted", "denied"]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else None,
+)  # fmt: skip
+def test_number_that_somebody_gave_has_its_status(record_of, text, wanted):
+    assert [figure.status for figure in record_of(text).figures] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The jail is licensed to hold 464 inmates.", ["unrealised"]),
+        ("The jail can take in up to 257 inmates.", ["unrealised"]),
+        ("A bomb that could have killed 42 people was found in Gao.", ["unrealised"]),
+        ("The gas might have claimed the lives of 45 people in Gao.", ["unrealised"]),
+        ("Two men were held over preparations to kidnap 36 judges.", ["asserted", "unrealised"]),
+        ("The state set itself the goal of relocating 529 families.", ["unrealised"]),
+        ("The storm risks displacing up to 9,243 people.", ["unrealised"]),
+        ("Health risks facing 40 miners were ignored in Gao.", ["asserted"]),
+        ("If the dam bursts, more than 2,242 people would be in danger.", ["unrealised"]),
+        ("Should the dam fail, about 900 people would have to leave.", ["unrealised"]),
+        ("Nurses vaccinated 3,206 children, short of the target figure of 7,091.",
+         ["asserted", "unrealised"]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else None,
+)  # fmt: skip
+def test_count_that_is_not_real_yet(record_of, text, wanted):
+    assert [figure.status for figure in record_of(text).figures] == wanted
