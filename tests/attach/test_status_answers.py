@@ -6,8 +6,8 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("An earlier version of this article about the crash in Gao wrongly said that 57 people had"
-         " died. The correct number is 27.", ["denied", "asserted"]),
+        (("An earlier version of this article about the crash in Gao wrongly said that 57 people had"
+         " died. The correct number is 27."), ["denied", "asserted"]),
         ("The agency apologised for mistakenly reporting that 66 people had drowned in Gao.",
          ["denied"]),
         ("A blog falsely said the bus in which 12 girls died was new.", ["asserted"]),
@@ -31,8 +31,8 @@ import pytest
         ("Is it true that 47 people died in Gao? Yes.", ["asserted"]),
         ("Claim: 74 children died in Gao.\n\nVerdict: False. Doctors treated eight children.",
          ["denied", "asserted"]),
-        ("Nine people died in the fire in Gao on Friday, not the 83 mentioned in an earlier"
-         " statement.", ["asserted", "denied"]),
+        (("Nine people died in the fire in Gao on Friday, not the 83 mentioned in an earlier"
+         " statement."), ["asserted", "denied"]),
         ("Nine people died in the fire in Gao, rather than 55 as stated earlier.",
          ["asserted", "denied"]),
     ],
