@@ -6,7 +6,7 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        (("An earlier version of this article about the crash in Gao wrongly said that 57 people had"
+        (("An earlier version of this article about the fire wrongly said that 57 people had"
          " died. The correct number is 27."), ["denied", "asserted"]),
         ("The agency apologised for mistakenly reporting that 66 people had drowned in Gao.",
          ["denied"]),

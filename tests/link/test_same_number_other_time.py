@@ -7,20 +7,20 @@ import pytest
     "text",
     [
         (
-            "Labs in Gao reported 82 new cases of cholera for the week to Friday, unchanged from the 82"
-            " of the week before."
+            "Labs in Gao reported 82 new cases of cholera for the week to Friday,"
+            " unchanged from the 82 of the week before."
         ),
         (
-            "Labs in Gao found 82 new cases of cholera in the week to Friday, the same as the 82 of the"
-            " week before."
+            "Labs in Gao found 82 new cases of cholera in the week to Friday, the"
+            " same as the 82 of the week before."
         ),
         (
-            "Gunmen killed four people in a village near Gao on Friday. An attack on a bus near Odesa"
-            " last week claimed the lives of four people."
+            "Gunmen killed four people in a village near Gao on Friday. An attack"
+            " on a bus near Odesa last week claimed the lives of four people."
         ),
         (
-            "A mill burned in Gao, killing 23 people, police said. In 2009, a similar tragedy in Lahore"
-            " claimed 23 lives."
+            "A mill burned in Gao, killing 23 people, police said. In 2009, a"
+            " similar tragedy in Lahore claimed 23 lives."
         ),
     ],
     ids=["unchanged", "the same", "lives claimed", "a similar tragedy"],
