@@ -101,7 +101,8 @@ def _behind_view(lower: Sequence[str], at: int, end: int) -> int:
     if at + 2 < end and lower[at] in _SEEN and lower[at + 1] == "as":
         return at + 2
     if at + 3 < end and lower[at] in _HELD and tuple(lower[at + 1 : at + 3]) == ("to", "be"):
-        return at + 3
+        doing = lower[at + 3].endswith("ing")  # "were found to be committing offences"
+        return at if doing else at + 3
     return at
 
 

@@ -67,6 +67,7 @@ from statextract.link.part_of.label_lines import tie_indented_label
 from statextract.link.part_of.larger_group import tie_larger_group
 from statextract.link.part_of.leaving import tie_leaving, tie_left_from
 from statextract.link.part_of.local_cases import tie_local_cases
+from statextract.link.part_of.looked_at import tie_after_looking, tie_looked_at
 from statextract.link.part_of.majority import (
     tie_also,
     tie_majority,
@@ -156,6 +157,8 @@ _WORDED = (
     tie_another,
     tie_described_further,
     tie_one_of_two,
+    tie_looked_at,
+    tie_after_looking,
     tie_chained,
     tie_course,
     tie_copular,
