@@ -13,12 +13,10 @@ from statextract.attach.outcome.by_illness import fell_ill, ill_with
 from statextract.attach.outcome.called import CalledReader
 from statextract.attach.outcome.captives import (
     free_captives,
-    held_abroad,
     held_by_captors,
     is_of_lost,
     is_others,
     seized_by_officers,
-    stay_captive,
 )
 from statextract.attach.outcome.company import (
     died_there,
@@ -46,6 +44,7 @@ from statextract.attach.outcome.reading import (
 from statextract.attach.outcome.recast import Recaster
 from statextract.attach.outcome.recovery import read_bodies, read_found, settle_recovery
 from statextract.attach.outcome.removed import are_deported, read_removed
+from statextract.attach.outcome.still_captive import held_abroad, not_freed, stay_captive
 from statextract.attach.outcome.survivors import count_the_lost, survived
 from statextract.attach.outcome.suspected import read_suspected
 from statextract.attach.outcome.taken import read_taken
@@ -136,7 +135,12 @@ class OutcomeAttacher:
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
                 earlier = [*told[-_MEMORY:], *verdicts]
                 named = self._own_noun.fate(reading, draft)
-                verdict = free_captives(verdict, draft, named, earlier, reading.document)
+                verdict = not_freed(
+                    reading.document,
+                    draft,
+                    free_captives(verdict, draft, named, earlier, reading.document),
+                    earlier,
+                )
             elif verdict is not None and (draft.noun is None or is_others(draft)):
                 between = reading.document.lower[draft.number.last : verdict.last]
                 still = "still" in between  # "77 are still held": of those told before

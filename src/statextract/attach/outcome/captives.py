@@ -48,7 +48,7 @@ _OTHERS = frozenset(
     as while when after before since because who which that said says saying whom whose , ; :
     """.split()
 )
-_WERE_HELD = frozenset(("rule:passive", "rule:reduced", "rule:relative"))
+WERE_HELD = frozenset(("rule:passive", "rule:reduced", "rule:relative"))
 _DWELLINGS = frozenset(
     """
     house houses apartment apartments flat flats basement basements cellar cellars hut huts shed
@@ -64,13 +64,6 @@ _FORCES = frozenset(
 _POLICE = frozenset("police policemen officers detectives gendarmes agents inspectors".split())
 _POSING = frozenset("dressed disguised posing impersonating uniform uniforms fake".split())
 _MINORS = frozenset("minors children girls babies toddlers".split())
-_HOME = frozenset((Outcome.REPATRIATED, Outcome.RETURNED_HOME, Outcome.TRAPPED, Outcome.ESCAPED))
-_CAPTIVITY = frozenset(
-    """
-    trapped trafficked kidnapped kidnappers captors captivity scam scams compound compounds
-    enslaved slavery hostages hostage
-    """.split()
-)
 _JUDGES = frozenset("court judge judges magistrate tribunal jury".split())
 _PRISONERS = frozenset("prisoners inmates convicts detainees".split())
 _RAIDS = frozenset("raid raids operation operations assault shootout".split())
@@ -145,33 +138,6 @@ def _are_accused(document: Document, verdict: Verdict, draft: Draft) -> bool:
     return verdict.first > at and len(told) > 1 and told[0] in _CHARGED and told[1] in _WITH
 
 
-def stay_captive(verdict: Verdict, earlier: Sequence[Verdict | None]) -> Verdict:
-    """Some of those abducted who are "still held" are under no arrest."""
-    held = verdict.entry is not None and verdict.entry.officers
-    abducted = any(told is not None and told.outcome is Outcome.ABDUCTED for told in earlier)
-    if held and abducted and verdict.outcome is Outcome.ARRESTED:
-        return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
-    return verdict
-
-
-def held_abroad(document: Document, verdict: Verdict, earlier: Sequence[Verdict | None]) -> Verdict:
-    """Those "still held" where others came home from captivity are victims, under no arrest.
-
-    "It brought home 56 workers trapped in scam camps. Another 37 are believed to be still held".
-    """
-    passive = verdict.by in _WERE_HELD and verdict.entry is not None
-    if not passive or verdict.entry is None or verdict.entry.lemma != "hold":
-        return verdict
-    first = document.sentence_at(verdict.first).first
-    still = "still" in document.lower[max(first, verdict.first - _BY_WHOM) : verdict.last]
-    told = [past for past in earlier[-_MEMORY:] if past is not None and past.outcome is not None]
-    home = bool(told) and all(past.outcome in _HOME for past in told)
-    lost = not _CAPTIVITY.isdisjoint(document.vocabulary)
-    if not (still and home and lost) or "by" in document.lower[verdict.last : verdict.last + 1]:
-        return verdict
-    return verdict._replace(outcome=None, role=Role.VICTIM)
-
-
 def held_by_captors(document: Document, draft: Draft, verdict: Verdict) -> Verdict:
     """Those whom rebels or a junta detain are their victims: "the militia detained 44 people"."""
     if verdict.outcome is not Outcome.ARRESTED or verdict.role is Role.VICTIM:
@@ -223,7 +189,7 @@ def _in_dwelling(document: Document, verdict: Verdict) -> bool:
         spell = range(first, min(first + _PLACE, len(document.lower)))
         first = next((at + 1 for at in spell if document.lower[at] in _LONG), first)
     behind = document.lower[first : first + _PLACE]
-    if behind[:1] not in (["in"], ["inside"]) or verdict.by not in _WERE_HELD:
+    if behind[:1] not in (["in"], ["inside"]) or verdict.by not in WERE_HELD:
         return False
     end = next((at for at, word in enumerate(behind) if word in _STOPS), len(behind))
     house = next((at for at in range(1, end) if behind[at] in _DWELLINGS), 0)

@@ -200,6 +200,8 @@ class PredicateReader:
                     return at, end
             if at == head and word == ",":
                 return None  # "Four shot, two dead in Lima"
+            if word == "," and _begins_clause(lower, at + 1, last):
+                return None  # "were saved by villagers, 28 lost their lives"
             if named and word == "," and document.following(at + 1)[:1].isdigit():
                 return None
             if word in _GAP_ENDS:
@@ -207,6 +209,11 @@ class PredicateReader:
             if is_past(word) and at not in starting:
                 return None
         return None
+
+
+def _begins_clause(lower: Sequence[str], at: int, last: int) -> bool:
+    """Whether a number with its verb stands there: "28 lost"."""
+    return at + 1 < last and lower[at][:1].isdigit() and is_past(lower[at + 1])
 
 
 def _opens_phrase(document: Document, at: int, last: int) -> bool:

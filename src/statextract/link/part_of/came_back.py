@@ -25,6 +25,8 @@ _ANYBODY = GENERIC | frozenset(
     "hostage captive abductee detainee inmate prisoner convict fugitive citizen".split()
 )
 _REACH = 4  # sentences with figures
+_STAY = 3  # tokens of "are still in"
+_STILL = frozenset("still remain remains".split())
 _STORY = 60  # days
 
 
@@ -87,6 +89,9 @@ def _may_hold(scene: Scene, index: int, group: int) -> bool:
     part, whole = scene.drafts[index], scene.drafts[group]
     if not whole.number.value or not is_surely_larger(whole, part) or not _is_asserted(whole):
         return False
+    behind = scene.between(whole.number.last, whole.number.last + _STAY)
+    if whole.phrase.head is None and not _STILL.isdisjoint(behind):
+        return False  # "22 came free. Eighty-nine are still in captivity"
     if recalls_another(scene, group) or is_set_apart(scene, group) or not is_like(part, whole):
         return False
     nouns = noun_of(part), noun_of(whole)

@@ -24,9 +24,20 @@ def goes_on(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
     if not is_bare(scene, index) or not came_later(mine, theirs) or not nearly_holds(theirs, mine):
         return False
     if scene.word(cue[0]) == ";":
-        return not is_still(scene, other)
+        return not (is_still(scene, other) or _are_the_others(scene, other, index))
     steps = fate_of(mine) is not Outcome.KILLED and fate_of(theirs) in _FIRST_STEPS
     return steps and _are_more_than_all(scene, other, index)
+
+
+def _are_the_others(scene: Scene, other: int, index: int) -> bool:
+    """Whether those let go are the uncharged: "32 were held: 13 were charged; 19 were bailed"."""
+    fates = fate_of(scene.drafts[other]), fate_of(scene.drafts[index])
+    whole = scene.whole_of(other)
+    if fates != (Outcome.CHARGED, Outcome.RELEASED) or whole is None:
+        return False
+    told = sum(scene.drafts[each].number.value or 0 for each in (other, index))
+    full = told == scene.drafts[whole].number.value
+    return full or not can_hold(scene.drafts[other], scene.drafts[index])
 
 
 def _are_more_than_all(scene: Scene, other: int, index: int) -> bool:
