@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 
-from statextract.attach.age_labels import age_label
+from statextract.attach.age_labels import age_label, labels_next
 from statextract.attach.age_wordings import BELOW, WORDINGS, behind_wording, limit_behind
 from statextract.attach.among_whom import among_whom
 from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_past
@@ -150,7 +150,7 @@ class AgeAttacher:
         aged: bool,
     ) -> Cited[Age] | None:
         """Read "under 18", "aged 7 to 14" from a token on; the words cited begin at ``first``."""
-        lower = document.lower
+        lower, cell = document.lower, aged
         at += lower[at : at + 1] == ["("]
         if at not in numeral_at and lower[at : at + 1] and lower[at] not in self._opening:
             return None
@@ -178,6 +178,8 @@ class AgeAttacher:
             at += 1
         number = numeral_at.get(at) if at < stop else None
         if number is None or not (aged or number.type is NumberType.AGE or under or over):
+            return None
+        if not cell and labels_next(document, number, numeral_at):
             return None
         age = self._group(document, number, numeral_at, under=under, over=over, aged=aged)
         if age is None:

@@ -40,6 +40,7 @@ class LabelBlockAttacher:
             unit = None if total is None else self._unit(document, block, total)
             if total is None or unit is None:
                 continue
+            _forget_steps(block, unit.value)
             for draft in block:
                 if draft.unit is None:
                     draft.unit = unit
@@ -74,6 +75,15 @@ class LabelBlockAttacher:
             end -= 1
         head = self._heads.ending(document, sentence.first + end) if end else None
         return head if head is not None and head.plural else None
+
+
+def _forget_steps(block: Sequence[Draft], unit: Unit) -> None:
+    """Let a step of cases count no people: "Closed: 29 / Pending trial: 12 / Total cases: 41"."""
+    read = [draft for draft in block if draft.unit is not None and draft.unit.by == "rule:label"]
+    bare = [draft for draft in block if draft.unit is None]
+    if unit is not Unit.CASE or len(read) != 1 or len(bare) < _FEWEST - 1:
+        return
+    read[0].unit = read[0].role = read[0].outcome = None
 
 
 def _blocks(document: Document, drafts: Sequence[Draft]) -> Iterator[list[Draft]]:

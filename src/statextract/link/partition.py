@@ -23,6 +23,7 @@ from statextract.link.filled import (
 )
 from statextract.link.gathered import filling_parts, neighbours, parts_by_whole, told_once
 from statextract.link.merging import may_merge, merge_up_to_rest
+from statextract.link.named_rows import are_names, is_named_row
 from statextract.link.nearly import (
     are_all_kinds,
     misses_by_a_digit,
@@ -163,6 +164,7 @@ def _is_complete(scene: Scene, listing: Listing) -> bool:
         return False
     framed = listing.form == "frame" and listing.rest is None
     closed = (listing.closed and not framed) or nearly_fills(scene, listing)
+    closed = closed or is_named_row(scene, listing)
     if not fills(scene, listing) and (
         not closed or skips_one(scene, listing) or _falls_short(scene, listing)
     ):
@@ -195,7 +197,8 @@ def _falls_short(scene: Scene, listing: Listing) -> bool:
     told = sum(_size(scene, part) for part in parts)
     low = _size(scene, listing.whole)
     beside = listing.form in _SIDE_BY_SIDE
-    share = _NEARLY_ALL if _may_go_on(scene, listing) else _MOST_OF if beside else _HALF
+    opens = _may_go_on(scene, listing) or are_names(scene, listing.parts)
+    share = _NEARLY_ALL if opens else _MOST_OF if beside else _HALF
     if parts and told < share * low:
         return True
     mixed = told < low and mixes_sex_and_age(scene, parts) and len(parts) == _PAIR

@@ -99,7 +99,10 @@ class CaptionReader:
         if colon == number.first - 1:
             return None
         listed = sum(word[0].isdigit() for word in document.lower[colon + 1 : sentence.last])
-        divided = not _BREAKS.isdisjoint(words[: words.index(":")])
+        before = words[: words.index(":")]
+        if before.count("(") > before.count(")"):
+            return None  # "Police recorded 139 thefts (Takeo: 86; Kandal: 53)"
+        divided = not _BREAKS.isdisjoint(before)
         if colon - sentence.first > _LONGEST or listed < (_ITEMS if divided else _MORE_ITEMS):
             return None
         return self._noun_of(document, sentence.first, colon)

@@ -30,6 +30,7 @@ _NO_DEEDS = frozenset(
 )
 _ORDERED = frozenset("previous first last other earlier".split())
 _TOTALS = frozenset(("total", "tally"))
+_LAND_ENDS = frozenset(("", ",", ".", ";", ")", "and", "or"))
 _TOTAL_ENDS = frozenset(("", "and", ",", ".", ";", ")", "while", "were", "are", "was", "is"))
 _PERCENT = frozenset("% percent per cent".split())
 _SEXES = ([Sex.FEMALE, Sex.MALE], [Sex.MALE, Sex.FEMALE])
@@ -56,6 +57,7 @@ class RightReader:
         self._groups = NounGroupReader(lexicons, heads)
         self._heads = heads
         self._members = classes.of("member")
+        self._places = lexicons.places
         self._blocs = classes.of("bloc")
         self._collectives = classes.of("people_group", "criminal_group")
         self._more = classes.of("more")
@@ -178,6 +180,8 @@ class RightReader:
             return _of_group(group) if group.last > at else Right(at - 1)
         if inner == at and not bare:
             inner = at + 1
+        if word == "the" and self._ends_in_land(document, inner):
+            return Right(number.last)  # "40 citizens of Chad and 16 of the Philippines"
         if inner > at and document.lower[inner : inner + 1] == ["own"]:
             inner += 1
         if inner < end and document.lower[at] in ("all", "both") and document.lower[inner] == "the":
@@ -203,6 +207,11 @@ class RightReader:
             return Right(number.last)  # "nine counts of fraud and five of theft"
         last = max(group.last, at + 1)
         return Right(last, of=(at, last))
+
+    def _ends_in_land(self, document: Document, at: int) -> bool:
+        """Whether a phrase is but the name of a country: "of the Comoros"."""
+        hits = document.starting(self._places).get(at, ())
+        return any(document.following(hit.last) in _LAND_ENDS for hit in hits)
 
     def _behind_possessor(self, document: Document, at: int, end: int) -> int:
         """Return the token behind "Derna's" of "12 of Derna's 80 orphans", else the start."""

@@ -10,6 +10,7 @@ from statextract.find.dates.chart import Atom, Rule
 from statextract.find.dates.expressions import Explicit, Fiscal, Known, Span
 from statextract.find.dates.weeks import WEEKS
 from statextract.find.reached import is_reached
+from statextract.find.year_parts import opens_year
 from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
@@ -204,6 +205,10 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
         return True
     if leader in _OWNERS and 1900 <= year <= 2040 and follower.isalpha():
         return _LAWS.isdisjoint(document.lower[at + 1 : at + 4])  # "a 2019 safety report"
+    if 1990 <= year <= 2040 and at - 3 >= sentence.first:
+        part, order = document.lower[at - 2], document.lower[at - 3]
+        if opens_year(leader, part, order):
+            return True
     if counted:
         return False
     if before == "t" or leader in ("for", "of", "than", "mid", "early", "late", "and", "or", "to"):

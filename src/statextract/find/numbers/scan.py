@@ -20,6 +20,8 @@ _TOTALS = frozenset(("toll", "total", "tally", "number", "count"))
 _RANGING = frozenset("range ranged ranges ranging vary varied varying varies".split())
 # "from 2009-3,689 to 2019-4,092": a year and its count are no range.
 _YEAR_AND_COUNT = re.compile(r"(?:19|20)\d\d ?[-\u2013] ?\d{1,3},\d{3}")
+# "under 18 – 53": an age and its count.
+_SPACED, _LIMITS = re.compile(r"\s[–-]\s"), frozenset(("under", "over"))
 _UP_FROM = (["up"], ["down"])  # a range: "up from about 5 to 7 last year"
 _ABOUT = frozenset("about around some nearly almost roughly just over under".split())
 _CHANGE_REACH = 8
@@ -95,7 +97,11 @@ class NumeralScanner:
         numeral = self._reader.read(tokens, at, sentence.last)
         if numeral is None or not (numeral.spread or numeral.shape is Shape.CARDINAL):
             return numeral
-        if _YEAR_AND_COUNT.match(document.shadow, numeral.start, numeral.end):
+        if _YEAR_AND_COUNT.match(document.shadow, numeral.start, numeral.end) or (
+            _SPACED.search(document.shadow, numeral.start, numeral.end)
+            and at > sentence.first
+            and document.lower[at - 1] in _LIMITS
+        ):
             return self._reader.read(tokens, at, sentence.last, joined=False)
         if " to " not in _with_next(document, numeral):
             return numeral

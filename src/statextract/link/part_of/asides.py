@@ -1,6 +1,7 @@
 """Parts in brackets: "107 people (82 female)", "Togo (87), Benin (64)"."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from statextract.link.announced import AREAS
 from statextract.link.antecedent import resolve_group
@@ -24,6 +25,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Change, Listing, Scene
+from statextract.link.shape import is_name
 from statextract.link.sites import Aside
 from statextract.link.sizes import nearly_holds
 from statextract.link.within import within
@@ -37,7 +39,7 @@ _NEAR = 4  # words between a count and the brackets that split it by sex, age or
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
 _JOINTS = frozenset([",", ";", "and"])
 _JOINED = 2  # tokens of ", and"
-_BARE = 2  # tokens from one bracket to the other
+_LABEL, _BARE = 3, 2  # tokens of a name, and from one bracket to the other
 _COUNT = NumberType.COUNT
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
 _NAME = 5  # tokens from "including" to the bracket behind the first name
@@ -119,9 +121,8 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
             return None  # "300 people in March (280 in February)"
         if fits(scene, index, anchor):
             beside = _labelled_before(scene, index, anchor, aside)
-            if beside is not None:
-                return Tie(anchor, "rule:bracket", mark, sibling=beside)
-            return Tie(anchor, "rule:bracket", mark, "bracket", closed=True)
+            form = "bracket" if beside is None else ""
+            return Tie(anchor, "rule:bracket", mark, form, closed=bool(form), sibling=beside)
         return _tie_parallel(scene, index, anchor, mark)
     return None
 
@@ -138,11 +139,15 @@ def _labelled_before(scene: Scene, index: int, anchor: int, aside: Aside) -> int
 
 
 def _label_of(scene: Scene, index: int) -> int | None:
-    """The first token of the noun or adjective right before a number and its colon, or None."""
+    """The first token of the noun, adjective or name before a number and its colon, or None."""
     phrase, at = scene.drafts[index].phrase, scene.drafts[index].number.first
     label = phrase.head or phrase.nominal
-    at -= scene.word(at - 1) == ":"
-    return None if label is None or label[1] != at else label[0]
+    colon = scene.word(at - 1) == ":"
+    at -= colon
+    if label is not None and label[1] == at:
+        return label[0]
+    names = takewhile(lambda token: is_name(scene, token), range(at - 1, at - 1 - _LABEL, -1))
+    return min(names, default=None) if colon else None
 
 
 def _is_of_other_time(scene: Scene, index: int, anchor: int) -> bool:

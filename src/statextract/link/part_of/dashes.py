@@ -24,7 +24,7 @@ from statextract.model.vocabulary import NumberType, Unit
 _OWNERS = frozenset("his her their".split())
 _SUBJECT = 8  # tokens of a subject without a count
 _JOINED = frozenset(("and", "or"))  # a slip for a semicolon: "in Gao: and 13 others"
-_PAIR = 2
+_CLOSERS, _PAIR = frozenset([";", ".", ")"]), 2
 _BY = "rule:colon-or-dash"
 _SETTINGS = frozenset("in across during by at from on against among".split())
 _COUNT = NumberType.COUNT
@@ -159,10 +159,11 @@ def _is_smaller(scene: Scene, index: int, part: int) -> bool:
 
 
 def _is_labelled(scene: Scene, index: int) -> bool:
-    """Whether a name and a dash stand right before a number: "Nepal - 15"."""
-    first = scene.sites[index].first
-    named = first > 1 and scene.document.words[first - 2][0].isupper()
-    return named and scene.word(first - 1) in DASHES
+    """Whether a name and a dash stand right before a number: "Nepal - 15", "; cyclists – 15;"."""
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    marked, named = scene.word(first - 1) in DASHES, scene.document.words[first - _PAIR]
+    ends = last >= scene.sentence(index).last or scene.word(last) in _CLOSERS
+    return marked and first >= _PAIR and (named[0].isupper() or (named.isalpha() and ends))
 
 
 def _count_as_kind(scene: Scene, index: int, colon: int) -> None:

@@ -35,6 +35,7 @@ _FILLERS = frozenset(
 _BY = frozenset(["by", "per"])
 _MARKS = frozenset([":", ","])  # one stands behind what a sentence opens with
 _FEW, _SLIP = 2, 0.02  # by so much a row may miss its total and be a mistake
+_MUCH = 0.2  # by so much it may exceed the total told right before it
 _HEADING = 8  # tokens
 _PAIR = 2
 _REACH = 16  # lines with figures
@@ -132,6 +133,7 @@ def find_divided(
     size = sum(scene.drafts[part].number.value or 0 for part in parts)
     dated = inline and has_own_date(scene, parts[0])  # "By age, Tuesday's patients were ..."
     near: tuple[int, bool] | None = None
+    opened = scene.word(heading[0]) in _BY
     not_of_people = _OF_PEOPLE.isdisjoint(scene.between(*heading))
     for earlier in scene.sentences_before(number, _REACH):
         for other in scene.by_sentence[earlier]:
@@ -143,9 +145,16 @@ def find_divided(
             if value == size:
                 return scene.first_of(other), True
             slips = abs(value - size) <= max(_FEW, _SLIP * value)
+            over = inline and opened and earlier == number - 1 and exceeds(size, value)
+            slips = slips or over
             if near is None and (value > size or slips) and not dated:
                 near = scene.first_of(other), slips and inline and _are_joined(scene, parts)
     return near
+
+
+def exceeds(size: float, value: float) -> bool:
+    """Whether a row that can be of nobody else is more than its total, so that one is wrong."""
+    return value < size <= value * (1 + _MUCH) + _FEW
 
 
 def _are_joined(scene: Scene, parts: Sequence[int]) -> bool:

@@ -1,7 +1,11 @@
 """Lines set further in than the count above them: "1,004 victims / (in) 612 women / 392 men"."""
 
+import re
+
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fates_agree, fits, unit_of
+from statextract.link.leading import leads
+from statextract.link.named_rows import is_named_row
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.occasion import are_told_apart
 from statextract.link.scene import Listing, Scene
@@ -11,6 +15,7 @@ from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
 
+_OPENING = re.compile(r"(\s*)(?:\d{1,2}[.)]\s*)?")  # a margin, and what numbers the line
 _FEW, _SLIP = 2, 1.02
 _COUNTED = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
 _LINES = (SentenceKind.HEADING, SentenceKind.BULLET, SentenceKind.PROSE)
@@ -28,9 +33,12 @@ def link_indented(scene: Scene) -> None:
             above.pop()
         if margin is None:
             continue
-        if above and _is_part(scene, index, above[-1][1]):
+        line = _is_line(scene, number)
+        if line and above and _is_part(scene, index, above[-1][1]):
             parts.setdefault(above[-1][1], []).append(index)
-        above.append((margin, index))
+        group = index if line else _led(scene, number)
+        if group is not None:
+            above.append((margin, group))
     for whole, lines in parts.items():
         for part in lines:
             take_unit(scene, part, whole)
@@ -39,8 +47,9 @@ def link_indented(scene: Scene) -> None:
         total = scene.drafts[whole].number.value or 0
         over = total < told <= max(total + _FEW, _SLIP * total)  # a mistake
         closed = told == total or over or are_exhaustive(scene, lines)
-        if len(lines) > 1 and (told <= total or over):
-            scene.listings.append(Listing("lines", lines, whole, closed=closed))
+        listing = Listing("lines", lines, whole, closed=closed)
+        if len(lines) > 1 and (told <= total or over or is_named_row(scene, listing)):
+            scene.listings.append(listing)
 
 
 def _has_indents(scene: Scene) -> bool:
@@ -49,21 +58,28 @@ def _has_indents(scene: Scene) -> bool:
 
 
 def _margin(scene: Scene, number: int) -> int | None:
-    """How far in a line begins that its count opens or ends, in code points; None if none does."""
+    """How far in a line begins, in code points; None if a sentence begins inside one."""
+    sentence = scene.document.sentences[number]
+    shadow = scene.document.shadow
+    begin = shadow.rfind("\n", 0, sentence.start) + 1
+    opening = _OPENING.fullmatch(shadow[begin : sentence.start])
+    return None if opening is None or sentence.kind not in _LINES else opening.end(1)
+
+
+def _is_line(scene: Scene, number: int) -> bool:
+    """Whether a count opens or ends a line."""
     sentence = scene.document.sentences[number]
     index = scene.by_sentence[number][0]
     bullet = sentence.kind is SentenceKind.BULLET
     opens = scene.sites[index].first - sentence.first <= bullet
-    ends = bullet and scene.drafts[index].number.last == sentence.last
-    if sentence.kind not in _LINES or not (opens or ends):
-        return None
-    shadow = scene.document.shadow
-    begin = shadow.rfind("\n", 0, sentence.start) + 1
-    return (
-        sentence.start - begin
-        if shadow[begin : sentence.start].isspace() or (begin == sentence.start)
-        else None
-    )
+    return opens or (bullet and scene.drafts[index].number.last == sentence.last)
+
+
+def _led(scene: Scene, number: int) -> int | None:
+    """The one group that a numbered line tells of: "1. In April, 90 suspects were arrested."."""
+    led = [index for index in scene.by_sentence[number] if leads(scene, index)]
+    bullet = scene.document.sentences[number].kind is SentenceKind.BULLET
+    return led[0] if bullet and len(led) == 1 and unit_of(scene.drafts[led[0]]) else None
 
 
 def _is_sentence(scene: Scene, number: int) -> bool:

@@ -12,6 +12,9 @@ _APART = frozenset((";", ",", "|", "/", "("))
 _NAMING_AGES = frozenset("age aged ages years".split())
 _PREDICATES = frozenset("is was are were has had".split())
 _COMPARED = frozenset(("older", "younger"))
+_LABEL_OPENS = _APART | {":", ""}
+_LABEL_MARKS = frozenset((":", "–", "-", "="))
+_LABEL_LIMITS = LIMITS | _COMPARED | {"up", "more"}
 _PLURAL = frozenset(("were", "are"))
 _ORIGINS = frozenset(("from", "in", "of"))
 _KNOWN = frozenset("the his her their both all".split())
@@ -62,11 +65,29 @@ def is_band(context: Context) -> bool:
 
 
 def opens_band(context: Context) -> bool:
-    """Whether a range labels a count in a list of ages: "Aged 5-9: 161; 10-14: 612; 15-17: 410"."""
-    if not context.numeral.spread or context.after[0] != ":" or context.before[0] not in _APART:
+    """Whether it labels a count in a list of ages: "Aged 5-9: 161; 10-14: 612; 15 and over: 40".
+
+    So too "under 18 – 53", where the text tells of ages, or names such a limit twice.
+    """
+    before = context.before
+    limited = before[0] in LIMITS
+    at = _behind_band(context)
+    if not (limited or at or context.numeral.spread) or before[limited] not in _LABEL_OPENS:
         return False
-    words = context.document.lower[context.sentence.first : context.numeral.first]
-    return not _NAMING_AGES.isdisjoint(words)
+    mark, count = context.after[at], context.after[at + 1]
+    if mark not in _LABEL_MARKS or not count[:1].isdigit():
+        return False
+    words = context.document.lower[context.sentence.first : context.sentence.last]
+    limits = sum(word in _LABEL_LIMITS for word in words)
+    return not _NAMING_AGES.isdisjoint(words) or limits > 1
+
+
+def _behind_band(context: Context) -> int:
+    """How many words behind a number are of its band: "60 and over – 12", "60+: 12"."""
+    after = context.after
+    if after[0] == "+":
+        return 1
+    return 2 if after[0] in ("and", "or") and after[1] in _LABEL_LIMITS else 0
 
 
 def tells_of_another(context: Context) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from statextract.find.numbers.context import Context
 from statextract.find.reached import is_reached
+from statextract.find.year_parts import opens_year
 from statextract.lexicons.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from statextract.lexicons.numerals import Shape
 from statextract.model.document import SentenceKind
@@ -167,6 +168,8 @@ def _is_year(context: Context) -> bool:
     if before[0] == "and" and after[0] in _VERBS and not context.listed_after(NumberType.DATE):
         return False  # "1846 were taken in and 1720 had been discharged"
     if _is_of_a_named_event(context):
+        return True
+    if (context.whole or 0) >= _MODERN and opens_year(before[0], before[1], before[2]):
         return True
     if _is_of_all(before) and (context.whole or 0) >= _MODERN:
         return True  # "Most 2019 arrivals departed from Tunisia"
