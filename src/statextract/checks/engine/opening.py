@@ -33,6 +33,7 @@ _ATTACKERS = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\b(?:and|along with|together with|as well as|plus)\s+$", re.IGNORECASE)
+_WORDED = frozenset("rule:partitive rule:fronted-partitive rule:among rule:relative".split())
 # Ties of lines under the first one of a release, which stands for its headline.
 _LINES = frozenset(["rule:label", "rule:bullets", "rule:division", "rule:indented"])
 _HUNT = re.compile(
@@ -71,7 +72,7 @@ def opening_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         opening = _find_opening(facts, title, body)
         if opening is None or not _is_toll(opening) or not _are_alike(title, opening):
             continue
-        if _is_within(facts, title, opening):
+        if _is_within(facts, title, opening) or _is_worded_part(title, opening):
             continue
         if is_explained(facts, title, opening):
             continue
@@ -106,6 +107,12 @@ def _is_within(facts: Facts, part: Figure, whole: Figure) -> bool:
             return True
         at, steps = facts.figures[at].of, steps + 1
     return False
+
+
+def _is_worded_part(title: Figure, opening: Figure) -> bool:
+    """Whether the lede tells of some of those whom a headline counts: "19 of those held"."""
+    worded = any(each.field == "of" and each.by in _WORDED for each in opening.reasons)
+    return worded and opening.of == title.id
 
 
 def _is_toll(figure: Figure) -> bool:

@@ -29,7 +29,7 @@ _WORDED = _named(  # all other ties rest on the order of sentences and on what i
 _NESTED = _named("aboard nested-place parallel")  # inferred, yet from what is said
 _TOGETHER = _named(  # one group, told at once
     "apposition bracket bracket-list closing colon-or-dash fronted-partitive including list"
-    " beside-rest fragment parallel partitive relative remainder resumed table with"
+    " beside-rest fragment out-of parallel partitive relative remainder resumed table with"
 )
 _PICKED = _named("fronted-partitive partitive")
 CLOSING = _named("apposition bracket closing copular died-at remainder resumed summed table")

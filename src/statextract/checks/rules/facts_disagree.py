@@ -106,7 +106,7 @@ def facts_disagree(facts: Facts) -> Iterator[Verdict]:
             told.add((one.id, other.id))
             yield _disagreement(facts, one, other, ["the second may be of another group"])
     for known, group in definite_rivals(facts):
-        if (group.id, known.id) in told or (known.id, group.id) in told:
+        if group.id == known.of or (group.id, known.id) in told or (known.id, group.id) in told:
             continue
         yield _disagreement(facts, group, known, ["the later number may be of another group"])
 

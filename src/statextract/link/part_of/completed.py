@@ -1,5 +1,6 @@
 """The group of which what is left and a part told before are all: "58 were freed; the other 21"."""
 
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import (
     fate_of,
     fates_agree,
@@ -14,14 +15,18 @@ from statextract.link.leading import leads
 from statextract.link.part_of.rests import is_remainder
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.untold import is_all_again
+from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
+from statextract.link.sizes import nearly_holds
 from statextract.model.vocabulary import Unit
 
 _MEMORY = 12  # figures back among which the part that a remainder completes stands
 _FAR = 5  # sentences
 _MANY = 20  # as many as these are met by chance no more
 _SET_BEHIND = frozenset("brackets bracket bracket-list aside with".split())
+_OPENING = frozenset([";", ":", "–"])
+_WHY = frozenset(["of", "for", "on", "over"])  # "three of murder"
 _NEAR = 4  # sentences from a total to what remains of it
 
 
@@ -67,6 +72,29 @@ def fill_beside(scene: Scene, index: int) -> Tie | None:
         if fits(scene, index, total) and scene.tie(beside, total, "rule:beside-rest", cue):
             return Tie(total, "rule:remainder", cue, closed=True, sibling=beside)
     return None
+
+
+def beside_bare(scene: Scene, index: int) -> Tie | None:
+    """Tie the rest beside a bare number: "Six were convicted; three of murder, the other three"."""
+    part, site = index - 1, scene.sites[index]
+    if part <= 0 or scene.drafts[part].sentence != scene.drafts[index].sentence:
+        return None
+    first, behind = scene.sites[part].first, scene.word(scene.drafts[part].number.last)
+    bare = scene.drafts[part].unit is None and is_bare(scene, part)
+    if not bare or scene.word(first - 1) not in _OPENING or behind not in _WHY:
+        return None
+    if scene.word(site.first - 1) not in (",", "and"):
+        return None
+    whole = next((o for o in scene.earlier_in_sentence(part) if not is_complement(scene, o)), None)
+    if whole is None or not nearly_holds(scene.drafts[whole], scene.drafts[part]):
+        return None
+    take_unit(scene, part, whole)
+    if not (fits(scene, part, whole) and fits(scene, index, whole)):
+        return None
+    cue = (site.first, site.last)
+    if not scene.tie(part, whole, "rule:beside-rest", cue):
+        return None
+    return Tie(whole, "rule:remainder", cue, closed=True, sibling=part)
 
 
 def _fills(scene: Scene, index: int, other: int, whole: int) -> bool:

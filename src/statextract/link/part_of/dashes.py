@@ -99,7 +99,9 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
     if scene.drafts[anchor].direction is not None:
         take_unit(scene, index, anchor)
         return None  # "60 fewer thefts than last year: 440 against 500"
-    row = whole_of_row(scene, anchor, index)
+    row, first = whole_of_row(scene, anchor, index), scene.sites[anchor].first
+    if scene.between(first - 2, first) == ["all", "but"]:  # "all but 8 of the 40: it saved 32"
+        row = scene.whole_of(anchor)
     anchor = anchor if row is None else row
     beside = _beside(scene, index, anchor, opening)
     return Tie(anchor, _BY, mark, "aside", closed=True, sibling=beside)

@@ -8,11 +8,12 @@ from statextract.link.leading import leads
 from statextract.link.on_board import is_put_there
 from statextract.link.part_of.bit_by_bit import goes_on_to_rest, split_picked
 from statextract.link.scene import Scene
-from statextract.link.shape import is_bare, is_still, shape_of
+from statextract.link.shape import after, is_bare, is_still, shape_of
 from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import NumberType, Outcome, Unit
 
 _SAYING = frozenset("said says say that added reported".split())
+_LATER = frozenset("later afterwards earlier before previously elsewhere".split())
 _ENDS = frozenset(("and", ",", ".", ";", ""))
 _NEXT = 2  # sentences from the dead and the hurt to some of these
 _HURT = (Outcome.INJURED, Outcome.HOSPITALISED)
@@ -125,8 +126,12 @@ def fills_outer(scene: Scene, index: int, whole: int, outer: int) -> bool:
 def outgrows_behind_clause(scene: Scene, index: int, whole: int) -> bool:
     """Whether a clause of others leads to a count too large for those of the sentence before.
 
-    "Thirty of the 204 are ill. People of eleven nations were aboard; 260 were Danes".
+    "Thirty of the 204 are ill. People of eleven nations were aboard; 260 were Danes"; "Of the 60
+    they fined 12, and 70 were checked later".
     """
+    behind_verb = after(scene, index) + 2
+    if not _LATER.isdisjoint(scene.between(behind_verb, behind_verb + 2)):
+        return not can_hold(scene.drafts[whole], scene.drafts[index])
     before = scene.drafts[whole].sentence != scene.drafts[index].sentence
     behind = scene.word(scene.sites[index].first - 1) == ";"
     return before and behind and not can_hold(scene.drafts[whole], scene.drafts[index])

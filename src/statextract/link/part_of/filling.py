@@ -46,6 +46,7 @@ _WHOLES = frozenset([Bound.EXACT, Bound.AT_LEAST])
 _HARMED = frozenset([Outcome.KILLED, Outcome.INJURED])
 _SECOND = frozenset("second other latter".split())
 _NAMED = ("rule:member", "rule:shared")
+_ROW = frozenset((",", ";"))
 _ATTACKERS = frozenset("attacker gunman gunmen bomber assailant".split())
 _ON_TOP = frozenset(["rule:addition", "rule:detail", "rule:on-top"])
 
@@ -65,6 +66,8 @@ def link_filling(scene: Scene) -> None:
             run = [index for index in told if _counts_alike(scene, index, whole)]
             if len(run) < _THREE and _is_far(scene, number, whole):
                 continue
+            if _stands_in_row(scene, whole, run):
+                continue  # "14 men in Bonn; nine in Kiel; five in Ulm, and four in Jena"
             if _make_up(scene, run, known.get(whole, ()), whole):
                 _tie(scene, run, whole)
                 if len(run) == 1 and whole not in divided:
@@ -73,6 +76,25 @@ def link_filling(scene: Scene) -> None:
                 break
         else:
             _tie_but_one(scene, number, free)
+
+
+def _stands_in_row(scene: Scene, whole: int, run: Sequence[int]) -> bool:
+    """Whether a number without a noun is an item of the row of counts that it may be filled by.
+
+    The same preposition stands behind each, and one more such count before it or a group that all
+    of them make up: "64 migrants. 32 came from Mali, 27 from Chad and five from Niger".
+    """
+    if not run or not is_bare(scene, whole) or scene.word(scene.sites[run[0]].first - 1) == ":":
+        return False
+    at = scene.sites[run[0]].last
+    gap = scene.between(scene.sites[whole].last, scene.sites[run[0]].first)
+    if scene.drafts[whole].sentence != scene.drafts[run[0]].sentence or scene.word(at) not in gap:
+        return False
+    beside = scene.sites[whole].first - 1
+    if scene.word(beside) in _ROW:
+        return any(True for _ in scene.earlier_in_sentence(whole))
+    told = sum(scene.drafts[index].number.value or 0 for index in (whole, *run))
+    return any(other < whole for other in scene.numbers.equal(told))
 
 
 def _is_far(scene: Scene, number: int, whole: int) -> bool:

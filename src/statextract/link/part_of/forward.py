@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import are_deaths_of_cases, came_later, fate_of, is_narrower, units_agree
+from statextract.link.fit import (
+    are_deaths_of_cases,
+    came_later,
+    fate_of,
+    is_like,
+    is_narrower,
+    units_agree,
+)
 from statextract.link.grammar import AT_FIRST, COPULAS, DEFINITE, THEM_OR_WHOM
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
@@ -65,7 +72,9 @@ def tie_out_of(scene: Scene, index: int) -> Tie | None:
             take_unit(scene, other, index)
         deaths = are_deaths_of_cases(draft, whole)
         sick = are_sick(draft) and are_sick(whole)  # "733 cases out of 5,118 infections"
-        if deaths or sick or (units_agree(draft, whole) and is_narrower(draft, whole)):
+        # "13 out of the 77 detainees fell ill": of them, victims or not
+        near = gap in ((), []) and "out" in words and is_like(draft, whole)
+        if deaths or sick or (units_agree(draft, whole) and (near or is_narrower(draft, whole))):
             beside = next(iter(scene.earlier_in_sentence(index)), None)
             listed = beside is not None and scene.whole_of(beside) == other
             cue = (first - len(words), first)

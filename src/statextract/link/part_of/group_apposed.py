@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from statextract.lexicons.people import Person
 from statextract.link.fit import GENERIC, fits, is_person
 from statextract.link.named import find_named
+from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.series import row_from
 from statextract.link.part_of.tie import Tie
@@ -21,6 +22,8 @@ _GROUPS = frozenset(
 _IRREGULAR = frozenset(("men", "women", "children"))
 _FRONT = 4  # tokens of "The Ivorian survivors"
 _PAIR = 2
+_MORE = 1.2  # times the group that both its sexes may seem to be
+_AGED = 8  # tokens of "aged between 19 and 44,"
 _SLIP = 2  # by which a slip makes kinds miss their sum
 
 
@@ -80,6 +83,13 @@ def _has_one(scene: Scene, row: list[int]) -> bool:
     return scene.word(behind) == "and" and scene.word(behind + 1) in ("a", "an")
 
 
+def _is_set_off(scene: Scene, index: int) -> bool:
+    """Whether a comma ends what is set off, behind the age of all: "nine women aged 19 to 44,"."""
+    behind = after(scene, index)
+    aged = scene.word(behind) == "aged"
+    return "," in scene.between(behind, behind + (_AGED if aged else 1))
+
+
 @rule([","], beside=True)
 def tie_complement_apposed(scene: Scene, index: int) -> Tie | None:
     """Tie kinds set off behind a counted group: "182 of the 307 people, 291 riders and 16 crew,".
@@ -95,7 +105,10 @@ def tie_complement_apposed(scene: Scene, index: int) -> Tie | None:
     row = row_from(scene, index)
     told = sum(scene.drafts[part].number.value or 0 for part in row)
     size = scene.drafts[whole].number.value or 0
-    if len(row) < _PAIR or scene.word(after(scene, row[-1])) != "," or abs(told - size) > _SLIP:
+    sexes = are_exhaustive(scene, row) and told <= _MORE * size and size <= _MORE * told
+    if len(row) < _PAIR or not (sexes or abs(told - size) <= _SLIP):
+        return None
+    if not _is_set_off(scene, row[-1]):
         return None
     if not all(fits(scene, part, whole) for part in row) or _has_one(scene, row):
         return None

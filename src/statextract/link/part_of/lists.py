@@ -17,6 +17,7 @@ from statextract.link.leading import leads
 from statextract.link.own_dates import is_of_own_year
 from statextract.link.own_times import tell_two_times
 from statextract.link.part_of.occasion import are_still_lost, are_told_apart
+from statextract.link.part_of.sentenced import sentenced_before, tells_all_terms
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import shape_of
 from statextract.link.sizes import can_hold
@@ -46,7 +47,9 @@ def resolve_lists(scene: Scene, listings: Sequence[Listing]) -> None:
             listing.whole = whole
             if not _is_announced(scene, listing.parts[0]) and _goes_on(scene, listing):
                 continue
-            listing.closed = listing.closed or _is_closed(scene, listing)
+            listing.closed = (
+                listing.closed or tells_all_terms(scene, listing) or _is_closed(scene, listing)
+            )
             first = scene.drafts[listing.parts[0]].phrase
             cue = (first.first, first.last)
             if listing.closed and listing.cue is None:
@@ -89,11 +92,9 @@ def _find_whole(scene: Scene, listing: Listing) -> int | None:
     closing = _is_announced(scene, first)
     if len(listing.parts) < (2 if closing else _LONG):
         return None
-    before = _filled_before(scene, listing)
-    if before is None:
-        before = _fated_before(scene, listing)
-    if before is not None:
-        return before
+    for find in (_filled_before, sentenced_before, _fated_before):
+        if (before := find(scene, listing)) is not None:
+            return before
     for number in scene.sentences_before(scene.drafts[first].sentence, _REACH):
         for other in scene.by_sentence[number]:
             going_on = scene.listing_of.get(other)

@@ -1,13 +1,15 @@
 """What became next of some of a part: "19 of the 57 were held; eleven of those are on bail"."""
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import came_later, fate_of
+from statextract.link.fit import came_later, fate_of, units_agree
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare, is_still
 from statextract.link.sizes import can_hold, is_surely_larger, nearly_holds
 from statextract.model.vocabulary import Outcome
 
+_FRAMED = ("rule:fronted-partitive", "rule:relative")
+_SLIP = 1.1  # times a group that its parts may seem to be
 _FIRST_STEPS = (Outcome.HOSPITALISED, Outcome.ARRESTED, Outcome.RESCUED, Outcome.INJURED)
 
 
@@ -47,3 +49,21 @@ def _are_more_than_all(scene: Scene, other: int, index: int) -> bool:
     told = sum(scene.drafts[each].number.low or 0 for each in (other, index))
     some = is_surely_larger(scene.drafts[other], scene.drafts[index])
     return some and most is not None and told > most  # not "five were treated and six taken to"
+
+
+def is_of_frame(scene: Scene, other: int, index: int) -> bool:
+    """Whether a frame holds the clause behind, too: "Of the nine hurt, four left and five died"."""
+    of = scene.drafts[other].of
+    framed = of is not None and of.by in _FRAMED and other == index - 1
+    joined = scene.word(scene.sites[index].first - 1) == "and" and is_bare(scene, index)
+    if of is None or not (framed and joined) or scene.drafts[index].phrase.of is not None:
+        return False
+    group, members = scene.drafts[of.value], (scene.drafts[other], scene.drafts[index])
+    told = sum(member.number.low or 0 for member in members)
+    return units_agree(members[1], group) and told <= _SLIP * (group.number.high or told)
+
+
+def is_freed_beside(scene: Scene, other: int, index: int) -> bool:
+    """Whether one breath tells of a group who is held and who is free: "37 held and 10 freed"."""
+    freed = fate_of(scene.drafts[index]) is Outcome.RELEASED
+    return freed and is_of_frame(scene, other, index)

@@ -6,6 +6,7 @@ from statextract.link.antecedent import names_others, resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     came_later,
+    fate_of,
     fates_agree,
     fits,
     share_fate,
@@ -273,7 +274,8 @@ def _is_absolute(scene: Scene, index: int) -> bool:
     while token < end and is_adverb(scene.word(token)):
         token += 1  # "with three currently in dock"
     word = scene.word(token)
-    return token < end and (word in _STATES or (word.endswith("ing") and word != "missing"))
+    told = word == "on" and fate_of(scene.drafts[index]) is not None  # "on ventilators"
+    return token < end and (told or word in _STATES or (word.endswith("ing") and word != "missing"))
 
 
 def _are_others_told_of(scene: Scene, index: int) -> bool:

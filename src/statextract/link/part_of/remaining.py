@@ -10,7 +10,13 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import OTHERS, RESTS
 from statextract.link.leading import leads
-from statextract.link.part_of.completed import fill_beside, find_completed, goes_with, is_only_named
+from statextract.link.part_of.completed import (
+    beside_bare,
+    fill_beside,
+    find_completed,
+    goes_with,
+    is_only_named,
+)
 from statextract.link.part_of.rest_amid import (
     are_all_told,
     are_far_more,
@@ -51,6 +57,8 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
         return None
     if _follows_untold(scene, index):
         return fill_beside(scene, index) or tie_untold(scene, index)
+    if (of_clause := beside_bare(scene, index)) is not None:
+        return of_clause
     beside = find_completed(scene, index)
     if beside is not None:
         return beside

@@ -7,7 +7,7 @@ from statextract.link.part_of.acquitted import ACQUITTED
 from statextract.link.part_of.occasion import is_of_another_time, is_set_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
-from statextract.link.scene import Scene
+from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import nearly_holds
 from statextract.link.within import within
 from statextract.model.vocabulary import NumberType, Outcome
@@ -24,6 +24,8 @@ _PLURAL = frozenset(["were", "are", "have"])
 _TRIED = (Outcome.CONVICTED, Outcome.CHARGED)
 _ORDINAL = NumberType.ORDINAL
 _REACH = 2  # sentences with figures
+_NEARLY = 1.2  # times those whom a list of terms may seem to be
+_TERM = 8  # tokens of "to between five and ten years"
 
 
 @rule(["other", "others"])
@@ -76,3 +78,40 @@ def _tried_before(scene: Scene, index: int) -> int | None:
                 return scene.first_of(other) if some is None else some
             return None
     return None
+
+
+def sentenced_before(scene: Scene, listing: Listing) -> int | None:
+    """The convicts of the sentence right before a list of terms that a court imposed on them.
+
+    "It convicted 73 officers. It sentenced nine to death, 29 to life and 35 to ten years." The
+    list may miss them by a mistake.
+    """
+    first = listing.parts[0]
+    if not all(_got_term(scene, part) for part in listing.parts):
+        return None
+    number = scene.drafts[first].sentence - 1
+    whole = next((o for o in scene.by_sentence.get(number, ()) if leads(scene, o)), None)
+    if whole is None or fate_of(scene.drafts[whole]) is not Outcome.CONVICTED:
+        return None
+    if scene.sentence(whole).paragraph != scene.sentence(first).paragraph:
+        return None
+    told = sum(scene.drafts[part].number.low or 0 for part in listing.parts)
+    size = scene.drafts[whole].number.value or 0
+    if not _NEARLY * told >= size >= told / _NEARLY or is_set_apart(scene, first):
+        return None
+    return whole if all(fits(scene, part, whole) for part in listing.parts) else None
+
+
+def tells_all_terms(scene: Scene, listing: Listing) -> bool:
+    """Whether a list tells of the terms of no fewer than the convicts before it."""
+    if listing.whole is None or sentenced_before(scene, listing) != listing.whole:
+        return False
+    told = sum(scene.drafts[part].number.low or 0 for part in listing.parts)
+    return told >= (scene.drafts[listing.whole].number.value or 0)
+
+
+def _got_term(scene: Scene, index: int) -> bool:
+    """Whether a term is told right behind a count: "29 to life"."""
+    last = scene.drafts[index].number.last
+    convicted = fate_of(scene.drafts[index]) is Outcome.CONVICTED
+    return convicted and not TERMS.isdisjoint(scene.between(last, last + _TERM))

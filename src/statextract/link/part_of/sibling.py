@@ -31,7 +31,7 @@ from statextract.link.part_of.list_or_detail import (
     is_one_of_pair,
     overfills,
 )
-from statextract.link.part_of.next_steps import goes_on
+from statextract.link.part_of.next_steps import goes_on, is_freed_beside, is_of_frame
 from statextract.link.part_of.occasion import are_told_apart, stands_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.semicolons import outnumber
@@ -102,6 +102,7 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         if whole is None and _splits(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")
         apart = was_let_go(scene, index, other)
+        apart = apart or is_freed_beside(scene, other, index)
         if whole is not None and not apart and goes_on(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")
         if scene.word(cue[0]) == ";" and is_behind_the_rest(scene, other, index):
@@ -111,7 +112,7 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         if whole is not None and (apart or overfills(scene, other, index, cue)):
             return Tie(other, "rule:elided-head", cue, "clauses")
         if whole is not None and not (
-            belongs(scene, index, whole) or _is_of_frame(scene, other, index)
+            belongs(scene, index, whole) or is_of_frame(scene, other, index)
         ):
             continue
         if whole is not None and _is_too_many_beside(scene, other, index, whole):
@@ -192,7 +193,7 @@ def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
         return False  # "two are missing after a boat sank with nine aboard; four were saved"
     if shape_of(scene, index) == "preposition" and scene.word(
         scene.sites[index].last
-    ) in scene.between(after(scene, other), scene.sites[index].first):
+    ) in scene.between(scene.sites[other].last, scene.sites[index].first):
         return False  # "six people were held at Clark; three at Cebu"
     if not nearly_holds(scene.drafts[other], scene.drafts[index]):
         return False  # "18 are in shelters; 55 are at home"
@@ -266,18 +267,6 @@ def belongs(scene: Scene, index: int, whole: int) -> bool:
     if listed and is_bare(scene, index):
         return units_agree(mine, theirs) and is_like(mine, theirs)
     return fits(scene, index, whole)
-
-
-def _is_of_frame(scene: Scene, other: int, index: int) -> bool:
-    """Whether a frame holds the clause behind, too: "Of the nine hurt, four left and five died"."""
-    of = scene.drafts[other].of
-    framed = of is not None and of.by == "rule:fronted-partitive" and other == index - 1
-    joined = scene.word(scene.sites[index].first - 1) == "and" and is_bare(scene, index)
-    if of is None or not (framed and joined) or scene.drafts[index].phrase.of is not None:
-        return False
-    group, members = scene.drafts[of.value], (scene.drafts[other], scene.drafts[index])
-    told = sum(member.number.low or 0 for member in members)
-    return units_agree(scene.drafts[index], group) and told <= (group.number.high or told)
 
 
 def is_list_head(scene: Scene, index: int) -> bool:

@@ -22,7 +22,7 @@ from statextract.link.part_of.occasion import (
 from statextract.link.part_of.of_others import are_of_others
 from statextract.link.part_of.spread_counts import WEAK, Counts, is_kind, is_total
 from statextract.link.scene import Listing, Scene
-from statextract.link.shape import after, is_rate
+from statextract.link.shape import after, is_bare, is_rate
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound
 
@@ -49,7 +49,8 @@ def link_spread(scene: Scene) -> None:
         return
     totals = [index for index in range(len(scene.drafts)) if is_total(scene, index)]
     for total in sorted(totals, key=lambda index: scene.drafts[index].number.value or 0):
-        run = next(_runs(scene, total, counts), None)
+        runs = _runs(scene, total, counts)
+        run = next((run for run in runs if not _are_in_row(scene, total, run)), None)
         if run is not None:
             _tie(scene, run, scene.first_of(total))
             counts.renew()
@@ -244,6 +245,15 @@ def _is_split(scene: Scene, run: Sequence[int], total: int) -> bool:
         if listing is not None and listing.whole is not None and not set(listing.parts) <= set(run):
             return True
     return False
+
+
+def _are_in_row(scene: Scene, total: int, run: Sequence[int]) -> bool:
+    """Whether a number without a noun stands in one list with those that seem to make it up.
+
+    "14 men in Bonn; nine in Kiel; five in Ulm, and four in Jena".
+    """
+    listing = scene.listing_of.get(total)
+    return is_bare(scene, total) and listing is not None and set(run) <= set(listing.parts)
 
 
 def _tie(scene: Scene, run: Sequence[int], whole: int) -> None:
