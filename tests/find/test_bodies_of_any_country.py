@@ -30,6 +30,14 @@ BODIES = [
     ("Fundación Alba fed nine girls.", [("Fundación Alba", "ngo")]),
     ("Lawyers for Human Rights counted nine arrests.", [("Lawyers for Human Rights", "ngo")]),
     ("Nine died, said Parents for Safe Roads.", [("Parents for Safe Roads", "ngo")]),
+    ("The Bureau of Rural Statistics counted nine deaths.",
+     [("Bureau of Rural Statistics", "government")]),
+    ("Nine were taken to King George's Medical University.",
+     [("King George's Medical University", "health")]),
+    ("Nine were taken to the General Hospital in Beira.", [("General Hospital", "health")]),
+    ("Nine were hurt near the Fort Hospital junction.", []),
+    ('"Save the Otters has fed nine," he said.', [("Save the Otters", "ngo")]),
+    ("Save the date: nine men will talk.", []),
     ("Lawyers for Ahmed Odera said nine had died.", []),
     ("Workers for the Odera family said nine had died.", []),
 ]  # fmt: skip
@@ -63,6 +71,30 @@ READINGS = [
         "Those rescued included 32 from Fiji, 46 from Laos and four from Peru.",
         {"32": "rescued FJ", "46": "rescued LA", "four": "rescued PE"},
     ),
+    (
+        "most, with their number between dashes, and the others",
+        (
+            "Police found 407 migrants in two trailers. Most of those found – 261 – are"
+            " Guatemalans. The others come from Honduras (88), El Salvador (31) and Peru (27)."
+        ),
+        {"261": "GT of:407", "88": "HN of:407", "31": "SV of:407", "27": "PE of:407"},
+    ),
+    ("most, with their number in brackets", "Police held 40 men. Most of the men (24) are Danes.",
+     {"24": "DK of:40"}),
+    ("what most of them are, behind commas", "The fire killed 40 people. Most of them, 24, were women.",
+     {"24": "killed female of:40"}),
+    ("what most of them are, behind dashes", "The fire killed 40. Most – 24 – were children.",
+     {"24": "killed minor of:40"}),
+    ("things of which most are told are nobody", "The fire killed 40 people. Most of the cars (14) were lost.",
+     {"14": "object no:of"}),
+    ("citizens of the land whose ministry tells of them",
+     "Peru's foreign ministry said on Monday that 56 of its citizens had been held in Beira.",
+     {"56": "PE arrested"}),
+    (
+        "what all of them are, far behind them",
+        "All 30 of the seamen found in a lorry in Galati in the early hours of Sunday were Danes.",
+        {"30": "DK"},
+    ),
     ("a record number is an object", "Police arrested a record 475 people last year.",
      {"475": "suspect arrested"}),
     ("a number told precisely is an object", "Officers detained precisely 47 men accused of arson.",
@@ -84,3 +116,10 @@ def test_reading(text, expected):
 def test_lands_that_people_were_brought_from_give_no_nation():
     text = "In all, 82 people were evacuated: 32 from Sudan, 46 from Yemen and four from Syria."
     assert [figure.nationality for figure in extract(text).figures] == [()] * 4
+
+
+def test_force_is_a_police_body_told_before():
+    agencies = extract("The Road Police held nine men. The force asked for help.").agencies
+    assert [[mention.text for mention in body.mentions] for body in agencies] == [
+        ["Road Police", "force"]
+    ]

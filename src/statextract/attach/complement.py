@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from statextract.attach.function_words import MOSTLY, is_past
+from statextract.attach.inserts import DASH
 from statextract.attach.phrase import Head, HeadReader, NounGroupReader
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -52,7 +53,8 @@ class ComplementReader:
         """
         end = document.sentence_at(phrase.last - 1).last
         told = _behind_participle(document, phrase.last)
-        for last in dict.fromkeys((phrase.last, phrase.tail, told)):
+        set_off = _behind_set_off(document, phrase)
+        for last in dict.fromkeys((phrase.last, phrase.tail, told, set_off)):
             comma = document.lower[last : last + 1] == [","]
             at = _behind_restated(document, phrase, last, end) if comma else last
             if relative and (who := at + comma) < end and document.lower[who] in _WHO:
@@ -87,6 +89,13 @@ class ComplementReader:
             copula = copula or lower[at] in self._copulas
             at += 1
         return _behind_view(lower, at, end) if copula else None
+
+
+def _behind_set_off(document: Document, phrase: Phrase) -> int:
+    """The token behind the marks about a number: "most of them, 24, were" and "– 24 – were"."""
+    opening = document.lower[phrase.first - 1]
+    bare = phrase.head is None and opening in (",", DASH)
+    return phrase.last + (bare and document.following(phrase.last) == opening)
 
 
 def _behind_participle(document: Document, last: int) -> int:

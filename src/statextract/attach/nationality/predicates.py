@@ -1,6 +1,7 @@
 """Nationality said of the counted people: "93 were Thai", "12 men, all of them Thai"."""
 
 from statextract.attach.function_words import REPORTING
+from statextract.attach.inserts import DASH
 from statextract.attach.nationality.government import Government
 from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.attach.nationality.phrases import RETURNING
@@ -28,8 +29,10 @@ _WHO = frozenset({"who", "that", "which"})
 _OPENERS = frozenset({",", "(", "–", "-", ";"})
 _ALL = frozenset({"all", "both"})
 _THEM = frozenset({"them", "whom", "these", "those", "which", "the"})
-_REACH = 12
+_REACH = 12  # tokens to "all"
+_TO_VERB = 18  # tokens of "found in a lorry in Potosi in the early hours of Sunday"
 
+_AROUND = ((",", ","), (DASH, DASH), ("(", ")"))
 _NAMED = (["identified"], ["described"], ["confirmed"], ["named"])
 _NAMING = frozenset("identified described named identify identifies listed".split())
 _BY_WHOM = 6  # tokens of "identified by the local police as"
@@ -72,7 +75,7 @@ class PredicateNations:
         if _is_inserted(document, draft, start):
             start += 1
         relative = False
-        for at in range(start, min(stop, start + _REACH)):
+        for at in range(start, min(stop, start + _TO_VERB)):
             word = document.lower[at]
             if word in _BE and (not governed or word == "being"):
                 read = self._complement(document, scene, at + 1, stop)
@@ -151,13 +154,12 @@ def _heads_row(document: Document, at: int) -> bool:
 
 
 def _is_inserted(document: Document, draft: Draft, end: int) -> bool:
-    """Whether commas set the number off before its verb: "the most, 312, were Sudanese"."""
+    """Whether marks set the number off before its verb: "the most, 312, were Sudanese"."""
     before = draft.phrase.first - 1
-    return (
-        before >= 0
-        and end + 1 < len(document.words)
-        and document.words[before] == document.words[end] == ","
-        and document.lower[end + 1] in _BE
+    if before < 0 or end + 1 >= len(document.words):
+        return False
+    return (document.lower[before], document.lower[end]) in _AROUND and (
+        document.lower[end + 1] in _BE
     )
 
 

@@ -20,6 +20,7 @@ class RelatedNations:
     def __init__(self, lexicons: Lexicons, nations: NationReader) -> None:
         self._nations = nations
         self._peoples = lexicons.peoples
+        self._places = lexicons.places
         self._citizens = lexicons.classes.of("citizen")
         self._compatriots = lexicons.classes.of("compatriot")
 
@@ -46,11 +47,22 @@ class RelatedNations:
             place = scene.countries.get(at)
             if place is not None and place.country is not None:
                 return Nations((place.country,), at, place.last)
+            owner = self._owner(document, at)
+            if owner is not None:
+                return owner
             if at in document.starting(self._peoples):
                 return self._nations.people_at(document, scene, at, draft.phrase.first)
         if not _MISSIONS.isdisjoint(document.lower[first : draft.phrase.first]):
             return None
         return self._only_one(document, scene, draft.phrase.first)
+
+    def _owner(self, document: Document, at: int) -> Nations | None:
+        """The land whose body it is: "Peru's foreign ministry said nine of its citizens"."""
+        for hit in document.starting(self._places).get(at, ()):
+            owns = document.following(hit.last) == "'s" and hit.entry.kind == "country"
+            if owns and hit.entry.country is not None:
+                return Nations((hit.entry.country,), hit.first, hit.last)
+        return None
 
     def _only_one(self, document: Document, scene: Scene, before: int) -> Nations | None:
         """The one country that the article has been about so far, None if it named several."""

@@ -30,6 +30,8 @@ _LARGEST = frozenset("majority group nationality contingent numerous most".split
 _FORMING = frozenset(
     "the a single largest biggest were are was is made make up formed constituted remained".split()
 )
+_SETTING_OFF = {",": ",", "(": ")", "\N{EN DASH}": "\N{EN DASH}"}
+_PARTS = frozenset("most majority half all many some part bulk third thirds quarter".split())
 _JOINING = frozenset("and but while".split())
 _CLOSING = frozenset(";.:")
 _NUMBERING = frozenset(("numbering", "numbered"))
@@ -72,6 +74,8 @@ class NominalReader:
         if document.lower[first - 1] == "average":
             first -= 1 + (document.lower[first - 2] in self._determiners)  # "from an average 1,500"
         mark = document.lower[first - 1]
+        if mark in _SETTING_OFF and (thing := self._part_of_things(document, first - 1, last)):
+            return thing
         if mark == "(":
             if document.lower[last : last + 1] not in ([")"], [";"], [","]):
                 return None
@@ -126,6 +130,17 @@ class NominalReader:
             told = told or self._tally.behind(document, first)
             return told or self._tally.of_toll(document, min(number.hedge[1], number.first))
         return self._listed(document, number, first, last)
+
+    def _part_of_things(self, document: Document, at: int, last: int) -> Head | None:
+        """The things of "Most of the cars (14) were burnt": whoever is counted before are none."""
+        if document.lower[last : last + 1] != [_SETTING_OFF[document.lower[at]]]:
+            return None
+        head = self._heads.ending(document, at)
+        if head is None or not isinstance(head.entry, Thing):
+            return None
+        of = head.first - 1 - (document.lower[head.first - 1] in self._determiners)
+        told = document.lower[of] == "of" and document.lower[of - 1] in _PARTS
+        return head if told else None
 
     def _is_deed(self, document: Document, first: int) -> bool:
         """Whether a verb of two words is done to the counted, whose noun is left out."""

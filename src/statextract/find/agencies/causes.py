@@ -1,4 +1,4 @@
-"""Groups that are called by who joins them and for what: "Lawyers for Human Rights"."""
+"""Groups that are called by what they want: "Lawyers for Human Rights", "Save the Otters"."""
 
 from collections.abc import Iterator
 
@@ -22,6 +22,7 @@ _CAUSES = frozenset(
     borders nature earth drugs hunger poverty crime truth solidarity refugees migrants children
     """.split()
 )
+_DEEDS = frozenset(("save", "free", "protect"))
 _LONGEST = 6
 
 
@@ -44,6 +45,21 @@ class CauseReader:
             told = at > sentence.first and document.words[at - 1].isalpha()
             if last > at + 2 and (told or document.lower[last - 1] in _CAUSES):
                 yield Name(at, last, AgencyType.NGO, "named", document.lower[at])
+        for at in document.tokens_of(_DEEDS):
+            last = self._saved(document, at, styles)
+            if last is not None:
+                yield Name(at, last, AgencyType.NGO, "named", document.lower[at])
+
+    def _saved(self, document: Document, at: int, styles: Styles) -> int | None:
+        """Return the end of "Save the Otters" with its capitals, None if it is no such name."""
+        end = document.sentence_at(at).last
+        if not is_capital(document.words[at]) or styles.at(at) is not Style.PROSE:
+            return None
+        if at + 2 >= end or document.lower[at + 1] != "the":
+            return None
+        last = _run(document, at + 2, end)
+        several = document.lower[last - 1].endswith(("s", "children"))
+        return last if last > at + 2 and several else None
 
 
 def _run(document: Document, first: int, end: int) -> int:

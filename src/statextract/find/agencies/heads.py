@@ -39,6 +39,7 @@ _OWNING = frozenset(("'s", "'", "general"))
 _OF = frozenset(("of", "for"))
 _PAST = frozenset("ex former then late retired".split())
 _NOTICES = frozenset("release releases conference conferences briefing bulletin".split())
+_CROSSINGS = frozenset("junction roundabout intersection interchange crossroads".split())
 _BUILT = frozenset({"building", "tower", "house", "camp", "station", "college", "school"})
 
 
@@ -185,7 +186,8 @@ class HeadReader:
             return True
         following = document.lower[last]
         if not is_capital(document.words[last]):
-            return following == ":" and document.words[last + 1][0].isdigit()
+            listed = following == ":" and document.words[last + 1][0].isdigit()
+            return listed or following in _CROSSINGS
         if head.entry.head.endswith("Police") and document.words[last] in AREAS:
             return True  # "the St James Police Division" is a body or an area as a whole
         if head.entry.topic and following not in self._words.titles:

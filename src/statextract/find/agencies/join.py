@@ -27,6 +27,8 @@ _PARTS = frozenset(
 _FORCES = frozenset("police navy guard coastguard gendarmerie jury".split())
 _OF = (["of"], ["in"])
 _CIVIL = frozenset((AgencyType.GOVERNMENT, AgencyType.HEALTH, AgencyType.COURT))
+# What a later mention may call a body of another noun.
+_ALSO = {"tribunal": ("court",), "infirmary": ("hospital",), "clinica": ("hospital", "clinic")}
 _SOCIETIES = ("cross", "crescent", "society", "committee", "federation", "authority")
 
 
@@ -141,8 +143,9 @@ class Joiner:
             if body.entry is not None:
                 long = body.entry.name.lower().replace("ization", "isation")
                 nouns.update(singular(word) for word in long.split())
-            if body.core == "tribunal":
-                nouns.add("court")
+            nouns.update(_ALSO.get(body.core, ()))
+            if body.type is AgencyType.POLICE:
+                nouns.add("force")
             for noun in nouns:
                 self._by_noun[noun].extend((name.last, body) for name in body.names)
         for places in self._by_noun.values():

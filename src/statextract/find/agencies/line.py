@@ -15,6 +15,8 @@ RULED = frozenset(
     "run led backed controlled based appointed funded sponsored held aligned trained".split()
 )
 LONGEST = 24
+# Whom houses are called after: St Luke's Hospital, King George's Medical University.
+_NAMESAKES = frozenset("St Saint King Queen Prince Princess Lady Emperor Empress Pope".split())
 
 
 @dataclass(slots=True)
@@ -65,7 +67,7 @@ class Line:
             if doc.ending(self.lexicons.places).get(i + 1):
                 return False  # "Honduras' Public Ministry" stands like "Peru's"
             return doc.ends[i] == doc.starts[i + 1] and doc.lower[i].endswith("s")
-        saint = (i > low and doc.words[i - 1] in ("St", "Saint")) or (
+        saint = (i > low and doc.words[i - 1] in _NAMESAKES) or (
             i - 1 > low and doc.words[i - 1] == "." and doc.words[i - 2] == "St"
         )
         county = doc.words[i + 2 : i + 3] == ["County"]  # Prince George's County Police

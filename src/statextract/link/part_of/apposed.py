@@ -17,18 +17,19 @@ _SHARES = frozenset(
 )
 _IN_SO_MANY = frozenset("two three four five six seven eight nine ten".split())  # "one in four of"
 _SINGLE = frozenset(["a", "an"])
+_AROUND = frozenset(((",", ","), ("–", "–"), ("-", "-"), ("(", ")")))
 _BACK = 3  # sentences with figures
 _REACH = 5  # tokens from "most of" to the comma
 
 
 @rule(_VAGUE | _SHARES | _IN_SO_MANY)
 def tie_apposed(scene: Scene, index: int) -> Tie | None:
-    """Tie a bare number between commas to the group of which the words before it tell a part."""
+    """Tie a bare number that is set off to the group of which the words before it tell a part."""
     draft, first = scene.drafts[index], scene.sites[index].first
     if draft.number.type is not NumberType.COUNT:
         return None
     named = draft.phrase.head is not None and noun_of(draft) not in GENERIC
-    if named or scene.word(first - 1) != "," or scene.word(scene.sites[index].last) != ",":
+    if named or not _is_set_off(scene, first, scene.sites[index].last):
         return None
     floor = max(scene.sentence(index).first, first - 2 - _REACH)
     for of in range(first - 2, floor, -1):
@@ -41,6 +42,11 @@ def tie_apposed(scene: Scene, index: int) -> Tie | None:
             return None
         return Tie(whole, "rule:apposed", (of - 1, first - 1), "apposed")
     return _of_topic(scene, index)
+
+
+def _is_set_off(scene: Scene, first: int, last: int) -> bool:
+    """Whether commas, dashes or brackets stand around a number."""
+    return (scene.word(first - 1), scene.word(last)) in _AROUND
 
 
 def _of_topic(scene: Scene, index: int) -> Tie | None:
