@@ -46,9 +46,9 @@ class CauseReader:
             if last > at + 2 and (told or document.lower[last - 1] in _CAUSES):
                 yield Name(at, last, AgencyType.NGO, "named", document.lower[at])
         for at in document.tokens_of(_DEEDS):
-            last = self._saved(document, at, styles)
-            if last is not None:
-                yield Name(at, last, AgencyType.NGO, "named", document.lower[at])
+            end = self._saved(document, at, styles)
+            if end is not None:
+                yield Name(at, end, AgencyType.NGO, "named", document.lower[at])
 
     def _saved(self, document: Document, at: int, styles: Styles) -> int | None:
         """Return the end of "Save the Otters" with its capitals, None if it is no such name."""
