@@ -23,6 +23,7 @@ _ABDUCTORS = frozenset(
     recruiters syndicate syndicates pimps suspects criminals cartel cartels scammers handlers
     """.split()
 )
+_KIDNAPPERS = frozenset("kidnappers abductors captors bandits gunmen hijackers pirates".split())
 _ARMED = frozenset(
     """
     junta militia militias insurgents jihadists paramilitaries guerrillas fighters separatists
@@ -159,6 +160,17 @@ def held_by_captors(document: Document, draft: Draft, verdict: Verdict) -> Verdi
     if captors in _ABDUCTORS:
         return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
     return verdict._replace(role=Role.VICTIM) if acted or captors else verdict
+
+
+def taken_by_captors(document: Document, verdict: Verdict) -> bool:
+    """Whether kidnappers do what officers else do: "bandits rounded up 37 traders"."""
+    if verdict.entry is None or verdict.agent:
+        return False
+    if not (verdict.entry.officers or verdict.outcome is Outcome.ARRESTED):
+        return False
+    at = verdict.first - 1
+    at -= document.lower[at] in ("still", "also", "then", "reportedly")
+    return at >= 0 and document.lower[at] in _KIDNAPPERS
 
 
 def seized_by_officers(document: Document, draft: Draft, verdict: Verdict) -> Verdict:

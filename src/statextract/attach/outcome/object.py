@@ -1,6 +1,7 @@
 """Predicates before the counted phrase: "arrested 12", "arrest of 12", "took 12 to hospital"."""
 
 from statextract.attach.function_words import DETERMINERS, REPORTING, is_past, time_start
+from statextract.attach.outcome.captives import taken_by_captors
 from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_filler, is_whole, judge
 from statextract.attach.outcome.receiving import received
 from statextract.attach.outcome.shape import Predicate, Shape
@@ -50,6 +51,8 @@ _RESCUERS = frozenset(
 _FAMILIES = frozenset("family families group groups mother mothers couple".split())
 _NO_OBJECTS = frozenset("by in on from with at for".split())
 
+_SEEKING = ("search for", "look for")
+
 
 class ObjectReader:
     """Reads the predicates before a phrase; built once per process."""
@@ -69,6 +72,8 @@ class ObjectReader:
             return None
         if verdict is not None and _are_sought(reading, verdict):
             return verdict._replace(outcome=Outcome.MISSING, role=Role.VICTIM)
+        if verdict is not None and taken_by_captors(reading.document, verdict):
+            return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
         officers = verdict is not None and verdict.entry is not None and verdict.entry.officers
         if officers and _is_victim(draft):
             return None  # "the raid netted three victims of forced labour"
@@ -134,7 +139,7 @@ def _makes_up(verdict: Verdict) -> bool:
 
 def _are_sought(reading: Reading, verdict: Verdict) -> bool:
     """Whether rescuers search for people, who then are missing: "divers searched for nine"."""
-    if verdict.entry is None or verdict.entry.lemma != "search for" or verdict.agent:
+    if verdict.entry is None or verdict.entry.lemma not in _SEEKING or verdict.agent:
         return False
     before = reading.document.lower[reading.sentence.first : verdict.first]
     return not _RESCUERS.isdisjoint(before) and "police" not in before
