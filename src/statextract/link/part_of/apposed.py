@@ -10,7 +10,7 @@ from statextract.link.shape import has_finite_verb
 from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import NumberType
 
-_VAGUE = frozenset("most many majority half all some part".split())
+_VAGUE = frozenset("most many majority half all some part bulk".split())
 _MOST, _ARTICLES = frozenset(["most", "majority"]), frozenset(["the", "a", "vast", "great"])
 _SHARES = frozenset(
     "third thirds quarter quarters fifth fifths tenth tenths percent cent %".split()
