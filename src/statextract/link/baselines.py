@@ -39,6 +39,10 @@ _FROM = frozenset(("from", "than"))
 _OVER = frozenset(["over", "from", "on", "than", "against"])
 _PERIOD = frozenset("in during for a the last over at on year month of".split())
 _PERIOD_OR_END = _PERIOD | {",", ".", ";", "including"}
+_FORMERLY = frozenset(("before", "earlier", "previously"))
+_BEYOND = frozenset(("below", "above"))
+_DIFFERENCES = frozenset("increase rise decrease drop fall decline jump improvement".split())
+_RECORDED = frozenset("recorded registered reported counted logged documented".split())
 _OWNER = 4  # tokens of "the previous year" before "'s"
 
 
@@ -71,9 +75,12 @@ def is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
         return _is_of_former_time(scene, owner - (scene.word(owner - 1) == "'s"))
     earlier = before[-3:-2] != ["there"] or any(scene.earlier_in_sentence(index))
     if (tuple(before[-3:]) in _IT_HAD_BEEN and earlier) or (
-        two == ("it", "was") and "before" in before
+        two == ("it", "was") and not _FORMERLY.isdisjoint(before)
     ):
         return True
+    beyond = last in _BEYOND or (last == "on" and two[0] in _DIFFERENCES)
+    if beyond and "the" in lead and scene.drafts[index].phrase.head is None:
+        return _names_other_time(scene, index)  # "well below the 284 of 2024"
     if last in AGAINST and scene.drafts[index].phrase.of is None:
         if scene.drafts[index].phrase.head is None:
             return _names_period(scene, index) or bool(row_of(scene, index))
@@ -118,4 +125,5 @@ def _names_other_time(scene: Scene, index: int) -> bool:
 def _names_period(scene: Scene, index: int) -> bool:
     token = scene.sites[index].last
     end = scene.sentence(index).last
-    return token >= end - 1 or scene.word(token) in _PERIOD_OR_END
+    told = scene.word(token) in _RECORDED and _names_other_time(scene, index)
+    return token >= end - 1 or told or scene.word(token) in _PERIOD_OR_END

@@ -29,7 +29,8 @@ _COMPARING = (
     | MULTIPLES
     | EVENNESS
     | frozenset(
-        "compare compares comparing compared opposed up down than had before second".split()
+        "compare compares comparing compared opposed up down than had before second earlier on "
+        "previously".split()
     )
 )
 _LESS = frozenset(("fewer", "less"))

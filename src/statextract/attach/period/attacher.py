@@ -6,7 +6,6 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import is_past
 from statextract.attach.period.background import so_far
 from statextract.attach.period.bulletins import (
     counted_up,
@@ -20,7 +19,7 @@ from statextract.attach.period.carried import Carrier
 from statextract.attach.period.cells import is_of_another_cell
 from statextract.attach.period.compared_with import is_from, is_rival
 from statextract.attach.period.counted_events import date_counted_events
-from statextract.attach.period.datelines import instead_of_dateline
+from statextract.attach.period.datelines import instead_of_dateline, last_resort
 from statextract.attach.period.early import event_and_operation, times_by_sentence
 from statextract.attach.period.events import find_happening, is_old
 from statextract.attach.period.fates import (
@@ -41,6 +40,7 @@ from statextract.attach.period.named import NamedEvents
 from statextract.attach.period.nearby import in_clause
 from statextract.attach.period.new_events import NewEvents
 from statextract.attach.period.of_lasting import clause_of_lasting, is_beside
+from statextract.attach.period.on_trial import event_on_trial
 from statextract.attach.period.onset import Dated, is_no_event, is_of_several_days
 from statextract.attach.period.open_ends import told_on
 from statextract.attach.period.own_date import own_date
@@ -49,11 +49,11 @@ from statextract.attach.period.presented import find_presented, times_of_news
 from statextract.attach.period.related import follows_former, points_elsewhere
 from statextract.attach.period.reporting import day_of_report
 from statextract.attach.period.restated import Restated
-from statextract.attach.period.running import year_to_date
+from statextract.attach.period.running import begun_above, year_to_date
 from statextract.attach.period.stated import when_of
 from statextract.attach.period.timing import read_timings
 from statextract.attach.period.titles import time_of_body
-from statextract.attach.period.told_above import event_taken_up
+from statextract.attach.period.told_above import told_elsewhere
 from statextract.attach.period.unknown_days import (
     is_of_unknown_weekend,
     sentences_of_unknown_day,
@@ -99,7 +99,9 @@ class PeriodAttacher:
         results = find_presented(document, timings)
         news = times_of_news(document, timings, told_of, results)
         event, operation = event_and_operation(document, mentions, words, news)
-        happening = find_happening(document, news, mentions.published)
+        happening = find_happening(document, news, mentions.published) or event_on_trial(
+            document, news, mentions.published
+        )
         dated, undated = _date_own(
             document, drafts, by_sentence, (event, event or happening), until
         )
@@ -128,7 +130,7 @@ class PeriodAttacher:
             if lasting or is_yearly(document, draft) or is_planned(draft):
                 cue = None
             found: tuple[Timing, str] | None
-            again = restated(draft) or event_taken_up(document, draft, by_sentence, words)
+            again = restated(draft) or told_elsewhere(document, draft, by_sentence, words)
             if again is not None:
                 found = again, "restated"
             else:
@@ -165,7 +167,7 @@ class PeriodAttacher:
                 _give(document, draft, *found, until)
                 if found[1] == "event" and is_rescued(draft):
                     _give_since(document, draft, mentions.published)
-            elif (vague := _last_resort(document, draft, by_sentence)) is not None:
+            elif (vague := last_resort(document, draft, by_sentence)) is not None:
                 _give(document, draft, vague, "same-sentence", until)
             elif event is None or tells_disease(document):
                 _give_of_bulletin(document, draft, told_of, mentions)
@@ -232,18 +234,6 @@ def _settles(draft: Draft, timing: Timing, rule: str, *, lasts: bool) -> bool:
     return rule in ("event", "section") or (lasts and (of_event or not is_toll(draft)))
 
 
-def _last_resort(
-    document: Document, draft: Draft, by_sentence: Mapping[int, Sequence[Timing]]
-) -> Timing | None:
-    """Return what dates a figure that has no other time: "to date", or a dateline what was done."""
-    near = by_sentence.get(draft.sentence, ())
-    found = next((timing for timing in near if timing.vague or timing.heads), None)
-    if found is None or found.vague:
-        return found
-    words = document.lower[draft.clause.first : draft.clause.last]
-    return found if any(is_past(word) for word in words) else None
-
-
 def _with_next(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, int]]:
     """Yield each draft with the token where the next number of its sentence begins, or -1."""
     for index, draft in enumerate(drafts):
@@ -274,7 +264,8 @@ def _give_of_bulletin(
         return
     day = told_of.when if told_of is not None else told_on(document, mentions)
     if day is not None:
-        draft.when = Cited(f"../{day}", "rule:so-far", *document.span_of(cue, cue + 2))
+        begun = begun_above(document, mentions, draft) or ".."
+        draft.when = Cited(f"{begun}/{day}", "rule:so-far", *document.span_of(cue, cue + 2))
 
 
 def _give_since(document: Document, draft: Draft, published: datetime.date | None) -> None:

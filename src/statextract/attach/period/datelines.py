@@ -158,3 +158,15 @@ def instead_of_dateline(
         if plain and between and ";" not in between:
             return timing, "same-sentence"
     return found
+
+
+def last_resort(
+    document: Document, draft: Draft, by_sentence: Mapping[int, Sequence[Timing]]
+) -> Timing | None:
+    """Return what dates a figure that has no other time: "to date", or a dateline what was done."""
+    near = by_sentence.get(draft.sentence, ())
+    found = next((timing for timing in near if timing.vague or timing.heads), None)
+    if found is None or found.vague:
+        return found
+    words = document.lower[draft.clause.first : draft.clause.last]
+    return found if any(is_past(word) for word in words) else None

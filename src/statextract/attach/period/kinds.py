@@ -46,7 +46,7 @@ _NEAR = 6  # tokens of "avalanche which late in the day buried"
 _BE = frozenset("was were is are be been being and".split())
 _SOUGHT = frozenset("victims survivors bodies missing".split())
 _AS_OF = frozenset(("by", "until", "till"))
-_MARKING = frozenset("marking marked marks anniversary commemorating remembering".split())
+MARKING = frozenset("mark marking marked marks anniversary commemorating remembering".split())
 _SPANS = frozenset("day days week weeks month months year years decade decades".split())
 _SUBJECT = 10  # tokens of "a bus carrying 36 people was"
 _UNDER = frozenset("under beneath alive rubble mud debris".split())
@@ -117,10 +117,15 @@ def kind_of(
 
 
 def _since(document: Document, mention: DateMention) -> int:
-    """Return where the clause begins that tells what a date is of: since the ship sank on."""
+    """Return where the clause begins that tells what a date is of: since the ship sank on.
+
+    So too behind "after": in mourning after a cable car fell on Friday.
+    """
     lower = document.lower
     floor = max(document.sentence_at(mention.first).first, mention.first - _REACH)
     for at in range(mention.first - 1, floor - 1, -1):
+        if lower[at] == "after" and not STRUCK.isdisjoint(lower[at + 1 : mention.first]):
+            return at + 1
         if lower[at] == "since" and lower[at - 1] not in _HAVING:
             return at + 1 if any(is_past(word) for word in lower[at + 1 : mention.first]) else 0
         if lower[at] in _CLAUSE_ENDS:
@@ -157,7 +162,7 @@ def _is_sought(words: Sequence[str]) -> bool:
 
 def _is_remembered(words: Sequence[str]) -> bool:
     """Whether what happened is long over: on Friday, marking a month since the explosion."""
-    if not _MARKING.isdisjoint(words):
+    if not MARKING.isdisjoint(words):
         return True
     return any(one in _SPANS and two in ("since", "after") for one, two in pairwise(words))
 

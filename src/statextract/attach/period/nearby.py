@@ -28,6 +28,7 @@ from statextract.attach.period.inserts import (
     is_in_apposition,
     parts_begin,
 )
+from statextract.attach.period.kinds import MARKING
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.presence import STRUCK
 from statextract.attach.period.reasons import follows_trend
@@ -209,7 +210,8 @@ def _is_subordinate(document: Document, draft: Draft, timing: Timing) -> bool:
     lower, first = document.lower, timing.mention.first
     for at in range(draft.number.last, first - 1):
         told = lower[at + 1] == "that" and (lower[at] in REPORTING or lower[at] in _TELLING)
-        behind = lower[at] == "because" or (lower[at] == "as" and lower[at + 1] in PRONOUNS)
+        behind = lower[at] == "because" or lower[at : at + 2] == ["so", "that"]
+        behind = behind or (lower[at] == "as" and lower[at + 1] in PRONOUNS)
         if told or behind:
             return "," not in lower[at:first]
     return False
@@ -243,6 +245,7 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         or tells_separate(document, timing.mention.last, draft.number.first)
         or _is_in_wake(document, draft, timing)
         or came_since(document, draft)
+        or _is_remembered(document, draft, timing)
         or is_concluded(document, draft, timing)
     ):
         return False
@@ -259,6 +262,12 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         return False
     partitive = first > 0 and document.lower[first - 1] == "of" and first < draft.number.first
     return is_toll(draft) or partitive or not is_attribute(document, timing.mention)
+
+
+def _is_remembered(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a day is that of remembering an event: on Sunday marked ten years since 40 died."""
+    between = document.lower[timing.mention.last : draft.number.first]
+    return timing.is_day and is_toll(draft) and not MARKING.isdisjoint(between)
 
 
 def _is_of_subject(document: Document, draft: Draft, timing: Timing) -> bool:

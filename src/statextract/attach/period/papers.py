@@ -34,6 +34,14 @@ _PAPERS = frozenset(
     "findings document documents paper census audit".split()
 )
 _RELEASED = frozenset("released published issued unsealed public posted out".split())
+_NEWS = frozenset(
+    "charges arrests figures results findings toll deaths news decision verdict numbers cases "
+    "sentence sentences".split()
+)
+_TELLING = frozenset("announced confirmed disclosed revealed published presented released".split())
+_PRESENTING = frozenset("presented published released issued unveiled disclosed gave".split())
+_RESULTS = frozenset("results figures data statistics report balance findings".split())
+_RESULT = 6  # tokens of "presented the first results"
 _SOURCE = 10  # tokens from "according" to the date
 _PAPER = 4  # tokens from the paper to the verb
 
@@ -45,7 +53,25 @@ def is_of_paper(document: Document, at: int, sentence: Sentence) -> bool:
         _is_release(document, at, first)
         or _is_in_message(document.lower, at, first, last)
         or _is_of_statement(document.lower, at, first)
+        or _is_news_told(document.lower, at, first)
     )
+
+
+def _is_news_told(lower: Sequence[str], at: int, first: int) -> bool:
+    """Whether news was told then: "announced the charges on Wednesday"."""
+    known = lower[at] in _NEWS and lower[at - 1] in ("the", "its", "their")
+    return known and at - 2 >= first and lower[at - 2] in _TELLING
+
+
+def presents(lower: Sequence[str], first: int, last: int) -> bool:
+    """Whether results were made known on the date of these tokens: "today presented its results".
+
+    The verb stands right beside the date.
+    """
+    behind = lower[last : last + _RESULT]
+    if behind[:1] and behind[0] in _PRESENTING:
+        return not _RESULTS.isdisjoint(behind)
+    return lower[first - 1] in _PRESENTING and not _RESULTS.isdisjoint(behind)
 
 
 def _is_of_statement(lower: Sequence[str], at: int, first: int) -> bool:

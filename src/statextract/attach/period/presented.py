@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.attach.period.timing import RISING
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 
@@ -33,6 +34,8 @@ _LEADING = frozenset("of for on from covering about in between".split())
 _PUBLISHED = frozenset(("in", "early", "earlier", "late", "later", "back"))
 _NOUN = 9  # tokens of "results of its inspections of farms from"
 _LEAD = 3  # sentences of prose
+_DURING = (["in"], ["during"], ["again"], ["last"])
+_PAST = ("ed", "ose", "fell", "ew", "nk")
 _LEAST = 20  # days of a period
 
 
@@ -48,6 +51,8 @@ def find_presented(document: Document, timings: Sequence[Timing]) -> Timing | No
         if sentence.index not in prose or not _is_long(timing):
             continue
         words = document.lower[sentence.first : first]
+        if _tells_change(document, timing):
+            return timing
         at = next((i for i, word in enumerate(words) if word in _PRESENTING), None)
         led = _LEADING & {*words[-1:], document.lower[first]}
         if at is None or not led or _is_of_publishing(words):
@@ -55,6 +60,20 @@ def find_presented(document: Document, timings: Sequence[Timing]) -> Timing | No
         if not _RESULTS.isdisjoint(words[at:][-_NOUN:]):
             return timing
     return None
+
+
+def _tells_change(document: Document, timing: Timing) -> bool:
+    """Whether a sentence without counts tells how their number moved: "robberies rose in May".
+
+    It opens with what is counted: "The number of robberies fell again in May, police said".
+    """
+    lower, first = document.lower, timing.mention.first
+    sentence = document.sentence_at(first)
+    words = lower[sentence.first : first]
+    counts = any(word[0].isdigit() for word in lower[sentence.first : sentence.last])
+    alone = timing.mention.value is not None and not (counts or timing.rival or timing.since)
+    moved = any(word in RISING and word.endswith(_PAST) for word in words)
+    return alone and moved and words[-1:] in _DURING and words[:2] == ["the", "number"]
 
 
 def _is_of_publishing(words: Sequence[str]) -> bool:

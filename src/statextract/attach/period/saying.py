@@ -15,6 +15,7 @@ from statextract.attach.period.papers import (
     STATEMENTS,
     is_of_paper,
     is_of_source,
+    presents,
 )
 from statextract.attach.period.running import is_as_of
 
@@ -86,6 +87,8 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
     if at > sentence.first and not covered and is_of_source(document, at, sentence):
         return True
     if at > sentence.first and lower[at] == "reported" and not _is_counted(lower, at):
+        return True
+    if presents(lower, mention.first, mention.last):
         return True
     if _opens_with_talk(lower, mention, sentence.first):
         return True

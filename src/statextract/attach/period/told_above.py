@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import PREPOSITIONS, is_past
 from statextract.attach.period.events import is_recent
 from statextract.attach.period.timing import is_attribute
 from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Outcome
 
 if TYPE_CHECKING:
     import datetime
@@ -22,6 +24,20 @@ if TYPE_CHECKING:
 # What opens the telling of one event among several: the second crash, in a separate attack.
 _ORDERING = frozenset("first second third fourth another separate".split())
 _OPENING = 5
+_HELD = frozenset("arrested held detained caught picked apprehended seized rounded".split())
+_BROUGHT = frozenset(
+    "handed repatriated returned brought flown arrived crossed landed received sent came reached "
+    "deported flew transferred".split()
+)
+_SAVED = frozenset("rescued freed found saved brought pulled taken liberated".split())
+# By which words the next sentence tells the same fate again.
+_BEFELL = {
+    Outcome.ARRESTED: _HELD,
+    Outcome.RETURNED_HOME: _BROUGHT,
+    Outcome.REPATRIATED: _BROUGHT,
+    Outcome.DEPORTED: _BROUGHT,
+    Outcome.RESCUED: _SAVED,
+}
 _THAT = frozenset(("that", "those"))
 
 
@@ -43,6 +59,18 @@ def told_above(
         return None
     told = [timing for timing in by_sentence.get(at, ()) if is_day_of_event(document, timing)]
     return told[-1] if len(told) == 1 and is_recent(told[0], published) else None
+
+
+def told_elsewhere(
+    document: Document,
+    draft: Draft,
+    by_sentence: Mapping[int, Sequence[Timing]],
+    words: Mapping[int, Sequence[Hit[EventWord]]],
+) -> Timing | None:
+    """Return the time that the sentence before or behind tells for a figure, None if none does."""
+    return event_taken_up(document, draft, by_sentence, words) or told_behind(
+        document, draft, by_sentence
+    )
 
 
 def event_taken_up(
@@ -68,6 +96,33 @@ def event_taken_up(
             told = [t for t in by_sentence.get(above, ()) if not (t.planned or t.heads)]
             return _of_onset(told[0]) if len(told) == 1 else None
     return None
+
+
+def told_behind(
+    document: Document, draft: Draft, by_sentence: Mapping[int, Sequence[Timing]]
+) -> Timing | None:
+    """Return the day on which the next sentence says that it befell the people of this one.
+
+    A total of 21 children have returned home. They were handed over on Wednesday; so too "the
+    police handed them over".
+    """
+    below = draft.sentence + 1
+    fate = draft.outcome.value if draft.outcome is not None else None
+    if fate not in _BEFELL or below >= len(document.sentences):
+        return None
+    sentence = document.sentences[below]
+    days = [timing for timing in by_sentence.get(below, ()) if timing.is_day]
+    if len(days) != 1 or days[0].planned or days[0].rival:
+        return None
+    words = document.lower[sentence.first : days[0].mention.first]
+    passive = words[1:2] == ["were"]
+    done = "".join(words[1 + passive : 2 + passive])
+    opens = words[:1] == ["they"]
+    counts = any(word[0].isdigit() for word in words)
+    named = opens and done in _BEFELL[fate]
+    named = named or any(one in _BEFELL[fate] and two == "them" for one, two in pairwise(words))
+    alone = not {"who", "which", "after", ";"} & {*words}
+    return days[0] if named and alone and not counts else None
 
 
 def _of_onset(timing: Timing) -> Timing:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
+from statextract.attach.function_words import is_past
 from statextract.attach.period.background import so_far
+from statextract.attach.period.fates import is_toll
 from statextract.model.period import read_period
 
 if TYPE_CHECKING:
@@ -14,6 +16,10 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 _DAY = datetime.timedelta(days=1)
+_LASTS = frozenset(
+    "is are can hold holds hope live lives wait stay sleep need want remain remains".split()
+)
+_PAST = frozenset("was were had has have been".split())
 _NEAR = 3  # tokens of "of them new"
 _NEW = frozenset("new fresh more additional another latest newly".split())
 _HAVE = frozenset(("has", "have"))
@@ -28,6 +34,13 @@ def is_window(timing: Timing) -> bool:
     return period.last - period.first == _DAY
 
 
+def _is_so_now(document: Document, draft: Draft) -> bool:
+    """Whether a clause in the present tells how things are: "the site holds 1,300 of them"."""
+    words = document.lower[draft.clause.first : draft.clause.last]
+    told = any(word in _PAST or is_past(word) for word in words)
+    return not (told or is_toll(draft) or _LASTS.isdisjoint(words))
+
+
 def is_beyond(document: Document, draft: Draft, window: Timing) -> bool:
     """Whether a figure is of all so far, where a bulletin tells of the last 24 hours.
 
@@ -35,6 +48,8 @@ def is_beyond(document: Document, draft: Draft, window: Timing) -> bool:
     """
     if not is_window(window):
         return False
+    if _is_so_now(document, draft):
+        return True
     if so_far(document, draft) is not None:
         return True
     words = document.lower[draft.clause.first : draft.clause.last]

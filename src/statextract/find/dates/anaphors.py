@@ -33,6 +33,9 @@ _PARTS = frozenset(("evening", "afternoon", "morning"))
 _POINTS = frozenset(("point", "time", "stage"))
 _WITHIN = frozenset("in during over within".split())
 _WHERE = frozenset("in at near outside by".split())
+_SUBJECTS = frozenset("it there that they this".split())
+_WERE = frozenset("was were had".split())
+_ABOUT = frozenset("only just about some still".split())
 _PUNCTUATION = frozenset(",;!>)&")
 
 
@@ -72,12 +75,29 @@ def _goes_on_where(chart: Chart, token: int) -> bool:
     return document.following(token) in _WHERE and not glued
 
 
+def _opens_clause(chart: Chart, first: int, end: int) -> bool:
+    """Whether a sentence opens so, and a level follows: "The week before it was 960".
+
+    Not in "The day before it was closed".
+    """
+    document = chart.document
+    leads = chart.begins_sentence(first) or (
+        chart.begins_sentence(first - 1) and document.lower[first - 1] in _WITHIN
+    )
+    verb = document.following(end + 1)
+    level = end + 2 + (verb == "had" and document.following(end + 2) in ("been", "stood"))
+    level += document.following(level) in _ABOUT
+    subject = document.following(end) in _SUBJECTS and verb in _WERE
+    return leads and subject and document.following(level)[:1].isdigit()
+
+
 def _before(chart: Chart, match: re.Match[str]) -> Atom | None:
     """Read "the year before" where nothing follows that it is before but "that"."""
     apart = chart.letter(match.start() - 1) == ";"
     end = match.end()
     ends = apart or _ends_phrase(chart, end) or _ends_with_that(chart, end)
-    if not ends and not _goes_on_where(chart, end):
+    opens = _opens_clause(chart, match.start(), end)
+    if not (ends or opens or _goes_on_where(chart, end)):
         return None
     unit = chart.unit(match.start("unit")) or "day"
     step = -1 if match["side"] == "k" else 1
@@ -146,7 +166,8 @@ def _same(chart: Chart, match: re.Match[str]) -> Atom | None:
         return None  # "that 15-year-old students"
     if unit == "hour" and count is not None and "=" in match.group():
         return Atom(first, match.end(), Anaphor("period", count=count, length=unit))
-    if unit == "month" and count is None and "=" in match.group() and word not in SINGULAR:
+    several = unit in ("month", "week") and count is None and word not in SINGULAR
+    if several and "=" in match.group():
         return Atom(first, match.end(), Anaphor("period"))  # "in the same months of 2023"
     if unit is None or unit == "hour" or (count is None and word not in SINGULAR):
         return None

@@ -51,7 +51,7 @@ def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
             continue  # in April, against the previous month and the same month last year
         value = as_unit(told, anaphor.unit)
         if value is not None:
-            whole = _month_beside(story, index) if anaphor.unit == "month" else None
+            whole = _whole_beside(story, index, anaphor.unit)
             at, meant = whole or (index, value)
             if anaphor.plain:
                 return _latest_beside(story, anaphor.unit, at, meant)
@@ -60,6 +60,24 @@ def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
         moved = shift(story.published, anaphor.unit, anaphor.step)
         return Answer(unit_around(moved, anaphor.unit) if moved else None)
     return NOTHING
+
+
+def _whole_beside(story: Story, index: int, unit: Unit) -> tuple[int, Value] | None:
+    """A month or week told in the sentence of a day that is nearer."""
+    if unit == "month":
+        return _month_beside(story, index)
+    return _week_beside(story, index) if unit == "week" else None
+
+
+def _week_beside(story: Story, index: int) -> tuple[int, Value] | None:
+    """A week told in the sentence of a day: "from 27 April to 3 May, they said on Tuesday"."""
+    day = story.told[index]
+    if day.value is None or day.value.interval:
+        return None
+    for other, told in story.back():
+        if told.sentence == day.sentence and told.value is not None and _lasts(told.value, "week"):
+            return other, told.value
+    return None
 
 
 def _month_beside(story: Story, index: int) -> tuple[int, Value] | None:

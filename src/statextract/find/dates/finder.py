@@ -43,6 +43,7 @@ from statextract.find.dates.story import (
     printed_year,
 )
 from statextract.find.dates.tense import TenseReader, is_baseline
+from statextract.find.dates.told_ahead import leans_on_next
 from statextract.find.dates.undated import day_of_text, last_printed, year_of_text
 from statextract.model.mentions import DateMention
 from statextract.model.vocabulary import DateKind
@@ -142,14 +143,28 @@ class DateFinder:
         )
         expressions = spelt_out(document, atoms)
         dates = tuple(
-            self._resolved(document, story, index, atom, expressions[index])
+            self._resolved(
+                document,
+                story,
+                index,
+                atom,
+                expressions[index],
+                expressions[index + 1] if leans_on_next(document, atoms, index) else None,
+            )
             for index, atom in enumerate(atoms)
         )
         return FoundDates(published, dates, story.reported_to)
 
     def _resolved(
-        self, document: Document, story: Story, index: int, atom: Atom, expression: Expression
+        self,
+        document: Document,
+        story: Story,
+        index: int,
+        atom: Atom,
+        expression: Expression,
+        ahead: Expression | None,
     ) -> DateMention:
+        """Resolve a date; ``ahead`` is the one behind it on which it leans, if any."""
         sentence = document.sentence_at(atom.first)
         place = Place(
             index,
@@ -159,7 +174,7 @@ class DateFinder:
             lambda: is_baseline(document, atom.first),
         )
         week = in_reported_week(document, atom, expression, story.reported)
-        answer = Answer(week) if week else resolve(story, expression, place)
+        answer = Answer(week) if week else _resolve_with(story, expression, place, ahead)
         if story.published is None and not story.year and is_own_day(document, atom):
             answer = NOTHING  # no older date of the text tells its year
         if answer.problem == "reversed" and _is_moved(document, sentence.first, atom.first):
@@ -193,6 +208,19 @@ class DateFinder:
             weekday=_weekday(atom.expression),
             problem=answer.problem,
         )
+
+
+def _resolve_with(
+    story: Story, expression: Expression, place: Place, ahead: Expression | None
+) -> Answer:
+    """Resolve an expression as if the one on which it leans had been told before."""
+    base = resolve(story, ahead, place) if ahead is not None else NOTHING
+    if ahead is None or base.value is None:
+        return resolve(story, expression, place)
+    story.tell(Told(ahead, base.value, place.sentence, place.paragraph))
+    answer = resolve(story, expression, place)
+    story.told.pop()
+    return answer._replace(anchor=place.rank + 1) if answer.anchor == place.rank else answer
 
 
 def _mentions(chart: Chart) -> list[Atom]:
