@@ -113,6 +113,36 @@ def _times(record_of, text):
             [(516, "2026-04"), (201, "2026-03")],
             id="against-registered",
         ),
+        pytest.param(
+            (
+                "Thursday's explosion, the worst since one in 2011 that killed 136 people, killed "
+                "58 workers."
+            ),
+            [(136, "2011"), (58, "2026-05-07")],
+            id="one-that-killed",
+        ),
+        pytest.param(
+            (
+                "In the financial year that ended on 31 March 2026, inspectors dealt with 603 "
+                "thefts, up from 130 in the previous financial year."
+            ),
+            [(603, "2025-04-01/2026-03-31"), (130, "2024-04-01/2025-03-31")],
+            id="financial-year-that-ended",
+        ),
+        pytest.param(
+            (
+                "Riots broke out on Friday. 71 people were arrested that day, 165 on Saturday and "
+                "14 on Sunday."
+            ),
+            [(71, "2026-05-08"), (165, "2026-05-09"), (14, "2026-05-10")],
+            id="that-day-and-others",
+        ),
+        pytest.param(
+            "In 2025 courts found 78 people guilty, so that 462 have been found guilty since 2005.",
+            [(78, "2025"), (462, "2005/2026-05-13")],
+            id="so-that",
+        ),
+        pytest.param("The week before it was", [], id="nothing-behind"),
     ],
 )
 def test_a_count_has_the_time_told_around_it(record_of, text, told):

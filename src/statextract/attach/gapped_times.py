@@ -11,6 +11,7 @@ _OWNING = frozenset("year month week quarter season".split())
 _BESIDE = frozenset("on above below over from against than exceeding surpassing beating".split())
 _ENDS = frozenset([",", ".", ";", "and", ")", "but", "", "while"])
 _TERM = 5  # tokens of "on the previous year"
+_THAT_DAY = ["that", "day"]
 _DURING = frozenset(("in", "during", "for", "last"))
 _DATES = CALENDAR | frozenset("year month week quarter".split())
 _TIME = 9  # tokens of "in the same month of last year)"
@@ -87,7 +88,8 @@ def _is_of_day(document: Document, sentence: Sentence, before: Draft, draft: Dra
     whole = "of" in owned  # "12 of its 30 captives"
     if whole or any(word[0].isdigit() and len(word) != _YEAR for word in between):
         return False
-    first = "," not in between[:-1] and any(map(_is_date, between))
+    dated = any(map(_is_date, between)) or between[-3:-1] == _THAT_DAY
+    first = "," not in between[:-1] and dated
     opening = lower[sentence.first : before.phrase.first]
     told = first or (opening[:1] != [] and opening[0] in _ON and any(map(_is_date, opening)))
     return told and any(map(_is_date, lower[last + 1 : last + 2]))

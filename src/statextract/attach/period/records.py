@@ -94,6 +94,10 @@ def is_told_of_record(document: Document, draft: Draft, timing: Timing) -> bool:
     if at < timing.mention.first and "since" in document.lower[floor:at]:
         return True
     told = last < at <= last + _TOLD
+    behind = document.lower[last : last + 2]
+    led = behind[:1] in (["that"], ["which"]) and "," not in document.lower[last:at]
+    if told and led and is_past(behind[-1]):
+        return True  # "since one in 2011 that killed 136"
     return told and not _WHEN.isdisjoint(document.lower[last : min(at, last + _OPENS)])
 
 

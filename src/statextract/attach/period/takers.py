@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _LOST = frozenset((Outcome.KILLED, Outcome.MISSING, Outcome.TRAPPED, Outcome.INJURED))
 _FEARING = frozenset(("fear", "fears", "feared", "fearing"))
+_LEVEL = 5  # tokens of "it had been only about"
+_IT_HAD_BEEN = ["it", "had", "been"]
 _MAY = frozenset(("may", "might", "could"))
 
 
@@ -36,6 +38,13 @@ def _is_feared(document: Document, draft: Draft) -> bool:
     return done or not _FEARING.isdisjoint(told) or "toll" in told
 
 
+def _had_been(document: Document, draft: Draft) -> bool:
+    """Whether a number is told as a level of before: "in the first half it had been 111"."""
+    at = draft.number.first
+    before = document.lower[max(draft.clause.first, at - _LEVEL) : at]
+    return any(before[i : i + len(_IT_HAD_BEEN)] == _IT_HAD_BEEN for i in range(len(before)))
+
+
 def may_carry(document: Document, draft: Draft, *, of_period: bool) -> bool:
     """Whether a figure may take its time from elsewhere: denials do not.
 
@@ -50,6 +59,8 @@ def may_carry(document: Document, draft: Draft, *, of_period: bool) -> bool:
     if speaks(document, draft) or is_rate(document, draft):
         return False
     first = document.sentences[draft.sentence].first
+    if of_period and _had_been(document, draft):
+        return False
     if tells_former(document, first, draft.number.first):
         return False
     if not is_toll(draft) and came_since(document, draft):

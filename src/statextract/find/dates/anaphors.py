@@ -34,8 +34,9 @@ _POINTS = frozenset(("point", "time", "stage"))
 _WITHIN = frozenset("in during over within".split())
 _WHERE = frozenset("in at near outside by".split())
 _SUBJECTS = frozenset("it there that they this".split())
-_WERE = frozenset("was were had".split())
-_ABOUT = frozenset("only just about some still".split())
+_WERE = (["was"], ["were"], ["had"])
+_ABOUT = frozenset("only just about some still been stood".split())
+_LEVEL = 5  # tokens of "it had been only 960"
 _PUNCTUATION = frozenset(",;!>)&")
 
 
@@ -84,11 +85,11 @@ def _opens_clause(chart: Chart, first: int, end: int) -> bool:
     leads = chart.begins_sentence(first) or (
         chart.begins_sentence(first - 1) and document.lower[first - 1] in _WITHIN
     )
-    verb = document.following(end + 1)
-    level = end + 2 + (verb == "had" and document.following(end + 2) in ("been", "stood"))
-    level += document.following(level) in _ABOUT
-    subject = document.following(end) in _SUBJECTS and verb in _WERE
-    return leads and subject and document.following(level)[:1].isdigit()
+    words = document.lower[end : min(end + _LEVEL, document.sentence_at(first).last)]
+    told = [word for word in words[2:] if word not in _ABOUT]
+    if words[:1] == [] or words[0] not in _SUBJECTS or words[1:2] not in _WERE:
+        return False
+    return leads and told != [] and told[0][0].isdigit()
 
 
 def _before(chart: Chart, match: re.Match[str]) -> Atom | None:

@@ -39,7 +39,7 @@ _YEAR_END = re.compile(r"(?:(?P<unit>U)-?)?(?P<which>E)(?P<year>Y)")
 _TRAILING = re.compile(
     rf"(?P<count>[ND])(?P<unit>U)(?: ?\^z|[zu]|3i?|[Vk](?=D))(?:D(?:[;!][Dy])? )?i?{ONE}"
 )
-_TRAILING_WEAK = re.compile(rf"{ONE}(?: ?\^z|[zu]|3i?){TWO}")
+_TRAILING_WEAK = re.compile(rf"{ONE}(?: ?\^z|[zu]|[T ]?3i?){TWO}")
 _MONTHS_OF = re.compile(rf"(?P<count>N-N|[NDny])(?P<unit>U)f{ONE}")
 _ROLLING_TO = re.compile(rf"{ONE}(?:[zu]|3i?|3z)(?:D(?:[;!][Dy])? ?)?i?{TWO}")
 # "the final month of 2021", "the opening week of May"
@@ -238,6 +238,8 @@ def _trailing_weak(chart: Chart, match: re.Match[str]) -> Atom | None:
     if weak is None or atom is None or not weak.weak or atom.weak:
         return None
     match weak.expression:
+        case Fiscal(None):  # "the financial year that ended on 31 March 2026"
+            return Atom(match.start(), match.end(), Trailing(1, "year", atom.expression))
         case Anaphor(unit=("year" | "quarter" | "month" | "fortnight" | "week") as unit):
             return Atom(match.start(), match.end(), Trailing(1, unit, atom.expression))
     return None

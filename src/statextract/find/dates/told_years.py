@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.find.dates.calendar import Point, grain_of, single
-from statextract.find.dates.expressions import Anaphor, Beside, Fiscal, Since
+from statextract.find.dates.expressions import Anaphor, Beside, Fiscal, Since, Trailing
 from statextract.find.dates.story import NOTHING, Answer
 from statextract.find.dates.told_units import as_unit, is_day_of_week
 
@@ -36,6 +36,9 @@ def resolve_year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
         if anaphor == _YEAR_BEFORE and is_baseline_year(story, told, place):
             return Answer(single(Point(value.start.year)), index)
         if _is_split_year(told):
+            return Answer(value.shifted(anaphor.step), index)
+        ended = isinstance(told.expression, Trailing) and value.interval
+        if ended and as_unit(told, "year") is value:  # the year ending March 2024
             return Answer(value.shifted(anaphor.step), index)
         fiscal = isinstance(told.expression, Fiscal) or (anaphor.fiscal and value.interval)
         if fiscal and value.end:
