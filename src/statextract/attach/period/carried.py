@@ -46,7 +46,7 @@ from statextract.attach.period.reporting import (
 )
 from statextract.attach.period.takers import may_carry
 from statextract.attach.period.titles import period_of_count, period_of_title
-from statextract.attach.period.told_above import is_day_of_event, told_above
+from statextract.attach.period.told_above import day_within, is_day_of_event, told_above
 from statextract.attach.period.windows import is_beyond
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
@@ -141,25 +141,27 @@ class Carrier:
 
     def _reported(self, draft: Draft) -> tuple[Timing, str] | None:
         """Return the time of its paragraph, its heading or the article that is about a period."""
-        if self._period is None or is_standing(self._document, draft):
+        document = self._document
+        if self._period is None or is_standing(document, draft):
             return None
-        paragraph = self._document.sentences[draft.sentence].paragraph
-        near = self._of_paragraph.get(paragraph)
-        last = self._last_pair(draft)
+        if (day := day_within(document, self._by_sentence, draft, self._period)) is not None:
+            return day, "same-paragraph"
+        paragraph = document.sentences[draft.sentence].paragraph
+        near, last = self._of_paragraph.get(paragraph), self._last_pair(draft)
         if near and last and is_apart(near.timing, last.timing):
             return self._gone_on(near, last, draft)
         background = near is not None and self._is_background(near)
         gone = 0 if near is None else draft.sentence - near.draft.sentence
         if near and 0 < gone <= _FAR and not background:
-            beyond = is_beyond(self._document, draft, near.timing)
+            beyond = is_beyond(document, draft, near.timing)
             return None if beyond else (near.timing, "same-paragraph")
-        if (section := section_of(self._document, self._sections, draft)) is not None:
+        if (section := section_of(document, self._sections, draft)) is not None:
             return section, "section"
-        later = is_told_later(self._document, self._period, draft) and not is_of_operation(
-            self._document, self._period, draft
-        )
-        beyond = is_beyond(self._document, draft, self._period)
-        if later or beyond or (self._in_court and not is_judged(draft)):
+        if self._in_court and not is_judged(draft):
+            return None
+        early = is_told_later(document, self._period, draft)
+        early = early and not is_of_operation(document, self._period, draft)
+        if early or is_beyond(document, draft, self._period):
             return None
         return self._period, "article"
 
@@ -289,12 +291,9 @@ class Carrier:
     def _last_pair(self, draft: Draft) -> Dated | None:
         """Return the last dated figure before this one in its paragraph."""
         paragraph = self._document.sentences[draft.sentence].paragraph
-        found: Dated | None = None
-        for pair in self._by_paragraph.get(paragraph, ()):
-            if pair.draft.number.first > draft.number.first:
-                break
-            found = pair
-        return found
+        pairs = self._by_paragraph.get(paragraph, [])
+        at = draft.number.first
+        return next((pair for pair in reversed(pairs) if pair.draft.number.first <= at), None)
 
     def _kind(self, draft: Draft) -> SentenceKind:
         return self._document.sentences[draft.sentence].kind

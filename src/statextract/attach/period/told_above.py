@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import PREPOSITIONS, is_past
 from statextract.attach.period.events import is_recent
+from statextract.attach.period.fates import is_toll
 from statextract.attach.period.timing import is_attribute
 from statextract.model.document import SentenceKind
+from statextract.model.period import read_period
 from statextract.model.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ _BROUGHT = frozenset(
     "handed repatriated returned brought flown arrived crossed landed received sent came reached "
     "deported flew transferred".split()
 )
+_ARRIVED = frozenset("returned arrived crossed landed came reached flew".split())
 _SAVED = frozenset("rescued freed found saved brought pulled taken liberated".split())
 # By which words the next sentence tells the same fate again.
 _BEFELL = {
@@ -59,6 +62,26 @@ def told_above(
         return None
     told = [timing for timing in by_sentence.get(at, ()) if is_day_of_event(document, timing)]
     return told[-1] if len(told) == 1 and is_recent(told[0], published) else None
+
+
+def day_within(
+    document: Document, by_sentence: Mapping[int, Sequence[Timing]], draft: Draft, period: Timing
+) -> Timing | None:
+    """Return the day of an event that the sentence above tells, in the period of a report.
+
+    Covering the first week of May: a boat sank on 4 May. Twelve people drowned.
+    """
+    above = draft.sentence - 1
+    if above < 0 or not is_toll(draft):
+        return None
+    home, told = document.sentences[draft.sentence], document.sentences[above]
+    whole = read_period(period.when)
+    days = [t for t in by_sentence.get(above, ()) if is_day_of_event(document, t)]
+    if home.paragraph != told.paragraph or len(days) != 1 or whole is None:
+        return None
+    counts = any(word[0].isdigit() for word in document.lower[days[0].mention.last : told.last])
+    day = read_period(days[0].when)
+    return days[0] if day is not None and whole.covers(day) and not counts else None
 
 
 def told_elsewhere(
@@ -117,7 +140,7 @@ def told_behind(
     words = document.lower[sentence.first : days[0].mention.first]
     passive = words[1:2] == ["were"]
     done = "".join(words[1 + passive : 2 + passive])
-    opens = words[:1] == ["they"]
+    opens = words[:1] == ["they"] and (passive or done in _ARRIVED)
     counts = any(word[0].isdigit() for word in words)
     named = opens and done in _BEFELL[fate]
     named = named or any(one in _BEFELL[fate] and two == "them" for one, two in pairwise(words))
