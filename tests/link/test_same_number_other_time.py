@@ -39,3 +39,30 @@ def test_crosshead_tells_what_stands_below_it(record_of, fate):
 
     assert (again.same_as, told.same_as) == (first.id, headed.id)
     assert told.of in (first.id, again.id)
+
+
+def test_number_that_a_headline_rounds_is_told_again_by_the_exact_one(record_of):
+    record = record_of(
+        "Nearly 200 die in Gao crash\n\nThe bodies of 191 people had been found by Saturday after a"
+        " coach fell into a ravine in Gao. Six of the 191 were foreigners."
+    )
+    headed, told, some, again = record.figures
+
+    assert (told.same_as, again.same_as) == (headed.id, headed.id)
+    assert some.of in (headed.id, told.id, again.id)
+
+
+@pytest.mark.parametrize("words", ["in all", "in total"])
+def test_group_named_with_its_number_is_no_part_of_itself(record_of, words):
+    record = record_of(
+        f"26 women freed in Gao\n\nThe women, 26 {words}, were rescued on Friday, police said."
+    )
+    headed, told = record.figures
+
+    assert (told.of, told.same_as) == (None, headed.id)
+
+
+def test_share_that_bears_out_a_whole_contradicts_no_other(record_of):
+    text = "Of 300 cases this week, 120 were men. In Hue 30% of the cases (60 of the 200) died."
+
+    assert not [f for f in record_of(text).findings if f.level in ("error", "warning")]

@@ -182,6 +182,8 @@ def _begins_none(lower: Sequence[str], at: int) -> bool:
         return True
     if word == "not":
         return lower[at - 1] == "if"
+    if word == "told":
+        return lower[at - 1] == "all"  # "the women, 26 all told, were freed"
     return says_that(lower, at) or (word == "being" and are_joined(lower, at))
 
 

@@ -160,6 +160,8 @@ class _Scan:
 
     def _speaks(self, at: int) -> bool:
         """Whether they tell what befell others: "two nurses told AFP that 12 had died"."""
+        if self.lower[at - 1 : at + 1] == ["all", "told"]:
+            return False
         near = not self.clause.open and (self.adjacent or self.clause.end > 0)
         joined = "," not in self.lower[max(self.clause.end, self.draft.phrase.last) : at]
         return near and joined and speak_of_others(self.reading, at)

@@ -20,6 +20,7 @@ _LEADING = frozenset(
     """.split()
 )
 _NO = frozenset("no false fake wrong untrue incorrect nonsense nope".split())
+_NO_TRUTH = (["evidence"], ["proof"], ["truth"], ["basis"])
 _YES = frozenset("yes true correct indeed".split())
 _CLOSED = frozenset(". , ! ; : \u2013 - \u2014".split()) | {""}
 _OPENING = 4  # tokens of "Claim 3 :"
@@ -76,7 +77,8 @@ def _answer(signs: Signs, *, labelled: bool) -> Found | None:
         return None
     closed = signs.document.following(at + 1) in _CLOSED
     untrue = any(hit.first == at and hit.entry.part == "untruth" for hit in signs.answers)
-    if untrue or (lower[at] in _NO and closed):
+    without = lower[at] == "no" and lower[at + 1 : at + 2] in _NO_TRUTH
+    if untrue or without or (lower[at] in _NO and closed):
         return Cited(Status.DENIED, "rule:answered", *signs.document.span_of(at, at + 1))
     if lower[at] in _YES and closed and not labelled:
         return Cited(Status.ASSERTED, "rule:answered", *signs.document.span_of(at, at + 1))

@@ -139,9 +139,13 @@ def _prefaced(signs: Signs) -> Found | None:
 def _leads(signs: Signs, hit: Hit[StatusWord]) -> bool:
     """Whether a preface goes on to the count: not "fake news and 12 arrests"."""
     lower = signs.document.lower
-    if lower[hit.first] in ("false", "fake"):
-        return lower[hit.last] in ("that", "of", "about", "on", "claiming", "saying")
-    return True
+    if lower[hit.first] not in ("false", "fake"):
+        return True
+    if lower[hit.last] in ("of", "about", "on"):  # "false reports of a gunman sent people running"
+        return "," not in lower[hit.last : signs.first] and not signs.verb_between(
+            hit.last, signs.first
+        )
+    return lower[hit.last] in ("that", "claiming", "saying")
 
 
 # The rules in their order, each with the parts of which it needs one; the others need none.

@@ -40,10 +40,16 @@ _GROUPS = frozenset(
     """.split()
 )
 _TRIED = frozenset("tried arraigned sentenced charged buried questioned honoured".split())
-_BEFORE_DEED = frozenset("of on considering risks risk risking contemplating up".split())
+_BEFORE_DEED = frozenset(
+    """
+    of on considering risks risk risking contemplating up recommended recommends proposes proposed
+    suggested suggests
+    """.split()
+)
 _NO_DEEDS = frozenset(
     "facing involving concerning including regarding arising posing being".split()
 )
+_WISHING = frozenset("hope hopes hoped aim aims want wants plan plans intend intends".split())
 _UNREAL = frozenset(("could", "would", "might"))
 _STATES = frozenset("in at without out homeless jobless unemployed unable dead under".split())
 _TAKING = frozenset("cost claim claimed take taken".split())
@@ -94,7 +100,7 @@ def is_planned(signs: Signs) -> Found | None:
 def _lasts(signs: Signs, hit: Hit[StatusWord]) -> bool:
     """Whether what may be is so already: "could remain"; not "could well have killed 42"."""
     lower, at = signs.document.lower, hit.last
-    if lower[hit.first] in _UNREAL and lower[at] == "have":
+    if (lower[hit.first] in _UNREAL or lower[hit.first] in _WISHING) and lower[at] == "have":
         return not is_past(lower[at + 1])
     return lower[at] in _LASTING
 

@@ -66,6 +66,7 @@ _ONE_WORD = re.compile(r"\s+[a-z]+,")
 _FACTOR = 4  # "12 ... the 21": what is further apart was hardly meant to agree
 _NEAREST = 8  # figures before it of which three may be summed up
 _FEW = 10
+_HALF = 0.005  # of a percent, by which a printed share is rounded
 _DIGITS = 2
 _REACH = 900  # code points: a few sentences
 _PLURAL = re.compile(r"(?:es|s)$")
@@ -81,7 +82,7 @@ def definite_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         if not _claims_to_be_known(facts, figure):
             continue
         value = facts.ranges[figure.id].low
-        if _is_told(facts, figure, value):
+        if _is_told(facts, figure, value) or _is_borne_out(facts, figure, value):
             continue
         groups = [other for other in facts.levels[:index] if _can_be_meant(facts, figure, other)]
         groups = [other for other in groups if other.of != figure.id]
@@ -198,6 +199,18 @@ def _is_told(facts: Facts, figure: Figure, value: float) -> bool:
     )
 
 
+def _is_borne_out(facts: Facts, figure: Figure, value: float) -> bool:
+    """Whether a share of the whole and as large a part are printed: "30% (60 of the 200)"."""
+    parts = [part for part in facts.record.figures if part.of == figure.id and not part.derived]
+    shares = [facts.ranges[part.id] for part in parts if part.unit is Unit.SHARE]
+    counts = [facts.ranges[part.id].low for part in parts if part.unit is figure.unit]
+    return any(
+        share.low - _HALF < count / value < share.high + _HALF
+        for count in counts
+        for share in shares
+    )
+
+
 def _bare_before(facts: Facts, figure: Figure) -> list[float]:
     """Counts close before a figure of which nothing says what they count."""
     return [
@@ -228,7 +241,7 @@ def _can_be_meant(facts: Facts, figure: Figure, other: Figure) -> bool:
     if figure.outcome and other.outcome and figure.outcome is not other.outcome:
         return news
     if _is_bare_whole(facts, figure):
-        return _times_agree(facts, figure, other)
+        return _times_agree(facts, figure, other) and _places_agree(figure, other)
     marks = ((figure.sex, other.sex), (figure.age, other.age))
     if any(theirs is not None and mine is not theirs for mine, theirs in marks):
         return False

@@ -9,6 +9,7 @@ from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.series import row_from
 from statextract.link.part_of.tie import Tie
+from statextract.link.same_as.values import are_equal
 from statextract.link.scene import Scene
 from statextract.link.shape import after
 from statextract.link.sizes import nearly_holds
@@ -24,6 +25,7 @@ _FRONT = 4  # tokens of "The Ivorian survivors"
 _PAIR = 2
 _MORE = 1.2  # times the group that both its sexes may seem to be
 _AGED = 8  # tokens of "aged between 19 and 44,"
+_IN_ALL = (("in", "all"), ("in", "total"), ("altogether",), ("all", "told"))
 _SLIP = 2  # by which a slip makes kinds miss their sum
 
 
@@ -40,7 +42,9 @@ def tie_group_apposed(scene: Scene, index: int) -> Tie | None:
         return None
     row = row_from(scene, index)
     closed = scene.word(after(scene, row[-1])) in (",", "and")
-    if not closed or not all(is_person(scene.drafts[part]) for part in row):
+    if not (closed or _sums_up(scene, index)) or not all(
+        is_person(scene.drafts[part]) for part in row
+    ):
         return None
     whole = find_named(scene, index, start, first - 1)
     if whole is None or not nearly_holds(scene.drafts[whole], scene.drafts[index]):
@@ -49,10 +53,22 @@ def tie_group_apposed(scene: Scene, index: int) -> Tie | None:
         return None
     if not told and not _was_just_told(scene, index, whole, first - 2):
         return None  # "the women" may be others than those told before
+    if row == [index] and _sums_up(scene, index):
+        if are_equal(scene.drafts[index], scene.drafts[whole]):
+            scene.retell(index, scene.fact_of(whole))  # "the women, 26 in all, were freed"
+        return None
     for part in row[1:]:
         scene.tie(part, whole, "rule:apposition", (first - 1, first))
     alone = len(row) >= _PAIR and not _has_one(scene, row)
     return Tie(whole, "rule:apposition", (first - 1, first), "apposition", closed=alone)
+
+
+def _sums_up(scene: Scene, index: int) -> bool:
+    """Whether a bare count is all of a group: ", 26 in all,"."""
+    last = scene.drafts[index].number.last
+    return scene.drafts[index].phrase.head is None and any(
+        tuple(scene.between(last, last + len(words))) == words for words in _IN_ALL
+    )
 
 
 def _names_group(scene: Scene, token: int) -> bool:

@@ -90,12 +90,18 @@ def link_same_baseline(scene: Scene, index: int) -> None:
 
 
 def _tells_number(scene: Scene, index: int) -> bool:
-    """Whether a count is the first to tell a fact in number: "dozens missing", then 96."""
+    """Whether a count is the first to tell a fact in number: "dozens missing", then 96.
+
+    Or in the number that a headline rounds: "nearly 200 die", then 191.
+    """
     first = scene.drafts[index].same_as
     if first is None:
         return False
-    vague = scene.drafts[first.value].number.bound is Bound.VAGUE
-    return vague and scene.drafts[index].number.bound is not Bound.VAGUE
+    told, number = scene.drafts[first.value].number, scene.drafts[index].number
+    if told.bound is Bound.VAGUE:
+        return number.bound is not Bound.VAGUE
+    titled = scene.sentence(first.value).kind is _TITLE
+    return titled and number.bound is Bound.EXACT and told.value != number.value
 
 
 def _is_told_beside(scene: Scene, index: int, other: int) -> bool:
