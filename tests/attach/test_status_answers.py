@@ -34,6 +34,8 @@ import pytest
         (("Nine people died in the fire in Gao on Friday, not the 83 mentioned in an earlier"
          " statement."), ["asserted", "denied"]),
         ("False reports of a gunman sent people running, and 25 were hurt.", ["asserted"]),
+        ("The facts do not bear out posts saying that 140 men were buried in Gao.", ["denied"]),
+        ("There is not a grain of truth in posts saying that 40 men died.", ["denied"]),
         ("False reports of 25 dead were shared in Gao.", ["denied"]),
         ("Claims that 40 men died in Gao do not hold water.", ["denied"]),
         ("The army repeated its denial of reports that 87 men had died.", ["denied"]),
@@ -61,6 +63,8 @@ def test_number_that_somebody_gave_has_its_status(record_of, text, wanted):
         ("If the dam bursts, more than 2,242 people would be in danger.", ["unrealised"]),
         ("Should the dam fail, about 900 people would have to leave.", ["unrealised"]),
         ("The state hopes to have trained 2,055 nurses by May.", ["unrealised"]),
+        ("The aim is to have 900 families housed in Gao by May.", ["unrealised"]),
+        ("Rescuers could finally reach 34 miners in Gao on Friday.", ["asserted"]),
         ("Its experts recommended evacuating 900 families.", ["unrealised"]),
         ("Nurses vaccinated 3,206 children, short of the target figure of 7,091.",
          ["asserted", "unrealised"]),

@@ -66,3 +66,20 @@ def test_share_that_bears_out_a_whole_contradicts_no_other(record_of):
     text = "Of 300 cases this week, 120 were men. In Hue 30% of the cases (60 of the 200) died."
 
     assert not [f for f in record_of(text).findings if f.level in ("error", "warning")]
+
+
+def test_others_told_beside_who_is_among_the_dead_are_none_of_them(record_of):
+    record = record_of(
+        "A blast killed 19 people. Among the 19 victims is a singer, and 68 people were hurt."
+    )
+
+    assert record.figures[-1].of is None
+    assert not [f for f in record.findings if f.level in ("error", "warning")]
+
+
+def test_bodies_that_another_source_counted_are_no_part_of_the_toll(record_of):
+    record = record_of(
+        "State television put the number of dead at 40. A doctor at the hospital counted 31 bodies."
+    )
+
+    assert [figure.of for figure in record.figures] == [None, None]

@@ -238,7 +238,8 @@ def _is_noun(
     before = document.lower[words.first - 1]
     if before == "more" and entry.affected == "subject":
         return False  # "seven more die in Goma"
-    if before in DETERMINERS or before in PREPOSITIONS or before == "'s":
+    compound = document.lower[words.first - 2] == "-"  # "cave-in kills 36"
+    if before in DETERMINERS or (before in PREPOSITIONS and not compound) or before == "'s":
         return True
     if before in PRONOUNS or (form in _OF_CRIME and document.following(words.head) == "of"):
         return False  # "nine men they suspect of arson"

@@ -143,7 +143,7 @@ class _Scan:
                 self._stop(None)
         elif self.lower[at : at + 2] == _INFINITE:
             return at + 2
-        elif word in SPEAKING and self.subject and self._speaks(at):
+        elif word in SPEAKING and self.subject and self.lower[at - 1] != "all" and self._speaks(at):
             self._stop(self.fallback or other_verb(at))
         elif word == "being" and self.adjacent and at + 1 < last and is_past(self.lower[at + 1]):
             self.adjacent = False
@@ -160,8 +160,6 @@ class _Scan:
 
     def _speaks(self, at: int) -> bool:
         """Whether they tell what befell others: "two nurses told AFP that 12 had died"."""
-        if self.lower[at - 1 : at + 1] == ["all", "told"]:
-            return False
         near = not self.clause.open and (self.adjacent or self.clause.end > 0)
         joined = "," not in self.lower[max(self.clause.end, self.draft.phrase.last) : at]
         return near and joined and speak_of_others(self.reading, at)

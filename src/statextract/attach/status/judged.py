@@ -55,7 +55,7 @@ def refused(signs: Signs) -> Found | None:
     if signs.draft.phrase.definite:
         return None
     for hit in signs.before("denying verb"):
-        if first - hit.last > _REACH or signs.negated(hit) or not _is_open(signs, hit.last):
+        if first - hit.last > _REACH or signs.negated(hit) or not signs.open(hit.last, first):
             continue
         if lower[hit.first] in _TAKING_BACK and not _takes_word_back(signs, hit):
             continue
@@ -73,18 +73,6 @@ def refused(signs: Signs) -> Found | None:
             if "he" not in following and "she" not in following:
                 return signs.cited(hit)
     return _called_first(signs)
-
-
-def _is_open(signs: Signs, first: int) -> bool:
-    """Whether no other statement begins between two tokens; "posts saying that" is one."""
-    claims = _claims(signs, first, signs.first)
-    if not claims:
-        return signs.open(first, signs.first)
-    lower, at = signs.document.lower, claims[-1].last
-    onto = at + (lower[at] in _SAYING)
-    if lower[at] in ("which", "that") and lower[at + 1] in _SAYS:
-        onto = at + 2
-    return signs.open(first, at) and signs.open(onto, signs.first)
 
 
 def _takes_word_back(signs: Signs, hit: Hit[StatusWord]) -> bool:
@@ -113,7 +101,7 @@ def _called_first(signs: Signs) -> Found | None:
         pointed = lower[hit.last] == "that" and "it" in lower[verdict.first : hit.first]
         pointed = pointed or (lower[hit.last] == "that" and lower[verdict.first - 1] == "it")
         content = claims[0].last if told else hit.last
-        if (told or pointed) and lower[content] in _INTRODUCING and _is_open(signs, hit.last):
+        if (told or pointed) and lower[content] in _INTRODUCING and signs.open(hit.last, first):
             return signs.cited(verdict)
     return None
 

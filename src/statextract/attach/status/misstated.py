@@ -19,11 +19,13 @@ _SPEECH = frozenset(
 )
 _GIVEN = frozenset("gave give gives giving quoted put reported used contained".split())
 _FIGURES = frozenset("number figure total toll count".split())
-_LEVEL = frozenset(("as", "at"))
+_AT_FIRST = frozenset("originally initially first previously".split())
+_AMENDED = frozenset("amended corrected".split())
+_LEVEL = frozenset("as at was is".split())
 _EARLIER = frozenset("earlier previous initial original older first".split())
 _VERSIONS = frozenset("version versions edition editions".split())
 # What denies without a status word.
-MISSTATING = _WRONGLY | _WRONG | {"error", "mistake"} | _VERSIONS
+MISSTATING = _WRONGLY | _WRONG | {"error", "mistake"} | _VERSIONS | _AMENDED
 _ASIDE = frozenset("who whom whose which where after when to because".split())
 _REACH = 25  # tokens from the verb of speech to the number
 _SUBJECT = 18  # tokens from "version" or "the wrong number" to the verb of speech
@@ -63,7 +65,10 @@ def _is_of_version(signs: Signs, verb: int) -> bool:
     lower, start = signs.document.lower, max(signs.sentence.first, verb - _SUBJECT)
     if not NEGATIONS.isdisjoint(lower[max(start, verb - 2) : verb]):
         return False
+    amended = lower[verb - 1] in _AT_FIRST
     for at in range(verb - 1, start, -1):
+        if amended and lower[at] in _AMENDED:
+            return True  # "was amended because it originally said the toll was 49"
         if lower[at] in _VERSIONS and lower[at - 1] in _EARLIER:
             return True
         if lower[at] in _FIGURES and lower[at - 1] in _WRONG:

@@ -28,6 +28,7 @@ _GLAD = frozenset(
     remarkable incredible fortunate lucky
     """.split()
 )
+_AT_LAST = frozenset(("finally", "eventually"))
 _SENSES = frozenset(("hear", "see", "smell", "feel"))  # what rescuers could hear is so
 _ENDS = frozenset(
     ", who whom which that where after because since over why how whether against involving".split()
@@ -49,6 +50,7 @@ _BEFORE_DEED = frozenset(
 _NO_DEEDS = frozenset(
     "facing involving concerning including regarding arising posing being".split()
 )
+_GOALS = frozenset("aim goal objective idea plan target ambition intention hope".split())
 _WISHING = frozenset("hope hopes hoped aim aims want wants plan plans intend intends".split())
 _UNREAL = frozenset(("could", "would", "might"))
 _STATES = frozenset("in at without out homeless jobless unemployed unable dead under".split())
@@ -86,8 +88,10 @@ def is_planned(signs: Signs) -> Found | None:
                 continue
             if _tells_who(signs, hit) or _is_cause(signs, hit):
                 continue
-            if lower[hit.first] == "could" and lower[hit.last] in _SENSES:
-                continue
+            if lower[hit.first] == "could" and (
+                lower[hit.last] in _SENSES or lower[hit.last] in _AT_LAST
+            ):
+                continue  # "rescuers could finally reach 34 miners"
             if lower[hit.first] == "could" and not _GLAD.isdisjoint(
                 lower[signs.sentence.first : hit.first]
             ):
@@ -100,6 +104,8 @@ def is_planned(signs: Signs) -> Found | None:
 def _lasts(signs: Signs, hit: Hit[StatusWord]) -> bool:
     """Whether what may be is so already: "could remain"; not "could well have killed 42"."""
     lower, at = signs.document.lower, hit.last
+    if lower[hit.first - 1] in _GOALS and lower[at] == "have":
+        return False  # "the aim is to have 400 families housed"
     if (lower[hit.first] in _UNREAL or lower[hit.first] in _WISHING) and lower[at] == "have":
         return not is_past(lower[at + 1])
     return lower[at] in _LASTING

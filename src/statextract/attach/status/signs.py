@@ -64,12 +64,18 @@ class Signs:
     def open(self, first: int, last: int) -> bool:
         """Whether no other statement begins on the tokens ``first..last``.
 
-        ", he said," inside a statement begins none.
+        ", he said," inside a statement begins none, nor do "posts saying that".
         """
         lower = self.document.lower
         return not any(
-            lower[at] in _STOPS and not self._is_insert(at, first) for at in range(first, last)
+            lower[at] in _STOPS and not (self._is_insert(at, first) or self._is_of_claim(at))
+            for at in range(first, last)
         )
+
+    def _is_of_claim(self, at: int) -> bool:
+        """Whether a claim noun stands right before a verb of speech."""
+        at -= self.document.lower[at - 1] in ("which", "that")
+        return any(hit.entry.part == "claim" and hit.last == at for hit in self.hits)
 
     def _is_insert(self, at: int, first: int) -> bool:
         """Whether a verb of speech stands between two commas: ", the mayor said,"."""

@@ -27,7 +27,7 @@ CALLING = frozenset(
 _CALLED = 4  # tokens of "the story", "it as", "these reports as"
 # "There are rumours" tells that they go round.
 _TALK = frozenset("rumours rumors gossip lies myths hoaxes propaganda falsehoods".split())
-_NO_TRUTH = frozenset(("truth",))
+_NO_TRUTH = frozenset(("truth", "substance", "merit"))
 # What can be wrong or cruel to do, not only to say: "it is wrong that 300 families wait".
 _OF_DEEDS = frozenset("wrong mistaken malicious absurd ludicrous exaggerated inflated".split())
 _TO_TALK = frozenset(("in", "to", "behind", "about"))

@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.ranges import Range
+from statextract.checks.engine.shares import is_borne_out
 from statextract.checks.engine.singles import count_singles
 from statextract.checks.engine.typos import distance, swapped
 from statextract.model.vocabulary import NumberType, Outcome, Unit
@@ -66,7 +67,6 @@ _ONE_WORD = re.compile(r"\s+[a-z]+,")
 _FACTOR = 4  # "12 ... the 21": what is further apart was hardly meant to agree
 _NEAREST = 8  # figures before it of which three may be summed up
 _FEW = 10
-_HALF = 0.005  # of a percent, by which a printed share is rounded
 _DIGITS = 2
 _REACH = 900  # code points: a few sentences
 _PLURAL = re.compile(r"(?:es|s)$")
@@ -82,7 +82,7 @@ def definite_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         if not _claims_to_be_known(facts, figure):
             continue
         value = facts.ranges[figure.id].low
-        if _is_told(facts, figure, value) or _is_borne_out(facts, figure, value):
+        if _is_told(facts, figure, value) or is_borne_out(facts, figure, value):
             continue
         groups = [other for other in facts.levels[:index] if _can_be_meant(facts, figure, other)]
         groups = [other for other in groups if other.of != figure.id]
@@ -196,18 +196,6 @@ def _is_told(facts: Facts, figure: Figure, value: float) -> bool:
         sum(each.low for each in some) <= value <= sum(each.high for each in some)
         for size in (2, 3)
         for some in combinations(close, size)
-    )
-
-
-def _is_borne_out(facts: Facts, figure: Figure, value: float) -> bool:
-    """Whether a share of the whole and as large a part are printed: "30% (60 of the 200)"."""
-    parts = [part for part in facts.record.figures if part.of == figure.id and not part.derived]
-    shares = [facts.ranges[part.id] for part in parts if part.unit is Unit.SHARE]
-    counts = [facts.ranges[part.id].low for part in parts if part.unit is figure.unit]
-    return any(
-        share.low - _HALF < count / value < share.high + _HALF
-        for count in counts
-        for share in shares
     )
 
 

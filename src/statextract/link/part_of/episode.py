@@ -200,9 +200,18 @@ def tie_bodies(scene: Scene, index: int) -> Tie | None:
     whole = _of_the_lost(scene, index)
     if whole is None:
         whole = total_of_fate(scene, index, Outcome.KILLED)
+    if whole is not None and _is_rival_count(scene, index, whole):
+        return None
     if whole is None or are_equal(scene.drafts[index], scene.drafts[whole]):
         return None  # "four were found dead ... the bodies of four men" are told again
     return Tie(whole, "rule:bodies", head)
+
+
+def _is_rival_count(scene: Scene, index: int, whole: int) -> bool:
+    """Whether another source has its own number: "police put it at 40, a doctor counted 31"."""
+    first, told = scene.sites[index].first, scene.drafts[whole].source
+    counted = scene.word(first - 1) == "counted" and scene.word(first - 2) not in ("they", "it")
+    return counted and told is not None and scene.drafts[index].source != told
 
 
 def _of_the_lost(scene: Scene, index: int) -> int | None:

@@ -195,7 +195,7 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
     frame = find_frame(scene, index)
     if frame is None or not _is_first_after(scene, index, frame):
         return None
-    if is_of_rest(scene, frame[0]):
+    if is_of_rest(scene, frame[0]) or _is_told_beside(scene, index, frame):
         return None
     whole = resolve_group(scene, index, *frame)
     if whole is None and scene.word(frame[0]) in THEM:
@@ -212,6 +212,16 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
         return None  # "among the dead were six nurses, and 40 were hurt"
     beside = _in_frame(scene, index, whole)
     return Tie(whole, "rule:fronted-partitive", frame, "frame", sibling=beside)
+
+
+def _is_told_beside(scene: Scene, index: int, frame: tuple[int, int]) -> bool:
+    """Whether who is among them is told at once, and a clause of its own tells of others.
+
+    "Among the 19 victims is a singer, and 68 people were injured".
+    """
+    if scene.word(frame[1]) not in COPULAS or scene.word(scene.sites[index].first - 1) != "and":
+        return False
+    return scene.drafts[index].clause.first > frame[1]
 
 
 def _requests_before(scene: Scene, index: int) -> int | None:

@@ -4,8 +4,9 @@ from statextract.link.fit import GENERIC, fate_of, noun_of
 from statextract.link.same_as.names import are_of_one_people, share_noun
 from statextract.link.same_as.values import are_equal, share_outcome
 from statextract.link.scene import Scene
+from statextract.model.document import SentenceKind
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Role
+from statextract.model.vocabulary import Bound, Role
 
 ACCUSED = frozenset(["suspect", "defendant", "accused", "offender"])
 _OF_GROUPS = ("rule:partitive", "rule:elided-head")
@@ -35,6 +36,21 @@ def tells_headline(scene: Scene, index: int, other: int) -> bool:
     if not told and of is not None and _is_of_group(scene, mine, of):
         return False  # "17 test negative ... Seventeen of them are in hospital"
     return told or (not small and are_equal(mine, theirs))
+
+
+def tells_number(scene: Scene, index: int) -> bool:
+    """Whether a count is the first to tell a fact in number: "dozens missing", then 96.
+
+    Or in the number that a headline rounds: "nearly 200 die", then 191.
+    """
+    first = scene.drafts[index].same_as
+    if first is None:
+        return False
+    told, number = scene.drafts[first.value].number, scene.drafts[index].number
+    if told.bound is Bound.VAGUE:
+        return number.bound is not Bound.VAGUE
+    titled = scene.sentence(first.value).kind is SentenceKind.TITLE
+    return titled and number.bound is Bound.EXACT and told.value != number.value
 
 
 def _are_of_two_kinds_and_fates(mine: Draft, theirs: Draft) -> bool:

@@ -8,6 +8,7 @@ from statextract.link.on_board import is_put_there
 from statextract.link.same_as.apart import speaks_of_others
 from statextract.link.same_as.captivity import take_captivity
 from statextract.link.same_as.comparable import are_comparable
+from statextract.link.same_as.headline import tells_number
 from statextract.link.same_as.names import are_of_one_people, share_noun
 from statextract.link.same_as.naming import can_name
 from statextract.link.same_as.occasions import are_of_two_occasions, is_of_one_event, runs_since
@@ -21,7 +22,6 @@ from statextract.link.scene import Scene
 from statextract.link.shape import is_of_any_year, is_rate
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Bound
 
 _LARGER = 1.5  # times: two counts of one group do not differ by so much
 _FULL, _ONES = 100, 3  # tokens of "six earlier ones"
@@ -61,7 +61,7 @@ def _find_told(scene: Scene, index: int) -> int | None:
     for other in scene.numbers.could_restate(index):
         if _is_told_beside(scene, index, other):
             continue
-        if scene.drafts[other].same_as is not None and not _tells_number(scene, other):
+        if scene.drafts[other].same_as is not None and not tells_number(scene, other):
             continue
         if _restates(scene, index, other) and not names_two_since(scene, index, other):
             alike = noun_of(draft) == noun_of(scene.drafts[other])
@@ -87,21 +87,6 @@ def link_same_baseline(scene: Scene, index: int) -> None:
         if old and are_equal(*drafts) and _restates(scene, index, other):
             scene.retell(index, other)
             return
-
-
-def _tells_number(scene: Scene, index: int) -> bool:
-    """Whether a count is the first to tell a fact in number: "dozens missing", then 96.
-
-    Or in the number that a headline rounds: "nearly 200 die", then 191.
-    """
-    first = scene.drafts[index].same_as
-    if first is None:
-        return False
-    told, number = scene.drafts[first.value].number, scene.drafts[index].number
-    if told.bound is Bound.VAGUE:
-        return number.bound is not Bound.VAGUE
-    titled = scene.sentence(first.value).kind is _TITLE
-    return titled and number.bound is Bound.EXACT and told.value != number.value
 
 
 def _is_told_beside(scene: Scene, index: int, other: int) -> bool:
