@@ -8,6 +8,36 @@ from tests.phenomena.readings import assert_read
 
 READINGS = [
     (
+        "arrests told crime by crime over sentences, behind all of them",
+        (
+            "This week 185 people were arrested in Cebu. Police arrested 63 people for fraud, 52"
+            " for theft and seven for extortion.\n\n28 people were arrested for arson and 35 for"
+            " kidnapping."
+        ),
+        {"63": "suspect arrested of:185", "28": "suspect arrested of:185", "35": "of:185"},
+    ),
+    (
+        "arrests for one crime are none of those for another",
+        (
+            "Police in Lima arrested 79 people for fraud and 52 for theft.\n\n26 people were"
+            " arrested for arson, 39 for kidnapping and 40 for assault."
+        ),
+        {"26": "suspect arrested no:of", "39": "suspect arrested no:of", "40": "no:of"},
+    ),
+    (
+        "those verified, or not yet, behind with",
+        (
+            "There have been 14 reported deaths in Bohol, with three verified. Seventeen injuries"
+            " have been reported, with seven still awaiting confirmation."
+        ),
+        {"three": "victim killed of:14", "seven": "victim injured of:Seventeen"},
+    ),
+    (
+        "two killers in one sentence",
+        "The army killed 12 civilians and rebel fighters killed nine.",
+        {"12": "victim killed", "nine": "victim killed"},
+    ),
+    (
         "nationalities listed with their counts behind another sentence",
         (
             "The army received 97 foreign nationals. They were handed over at the bridge. The"

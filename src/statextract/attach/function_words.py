@@ -1,6 +1,6 @@
 """Closed word classes of English: what a reader of clauses needs without a parser."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from statextract.lexicons.calendar import MONTHS, WEEKDAYS
 
@@ -235,3 +235,11 @@ def _is_in_time(word: str) -> bool:
 
 def _is_time(word: str) -> bool:
     return word in _TIMES or word in _DATED or word in _DATING or word.isdigit()
+
+
+def has_object(lower: Sequence[str], at: int, end: int, numerals: Container[str]) -> bool:
+    """Whether a verb with a number for its object stands there: "rebels killed nine"."""
+    if at + 1 >= end or not lower[at].endswith("ed"):
+        return False
+    behind = lower[at + 1]
+    return behind[0].isdigit() or behind in numerals

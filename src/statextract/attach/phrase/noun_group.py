@@ -1,6 +1,6 @@
 """Reading a noun group from left to right: modifiers, then one or more nouns."""
 
-from statextract.attach.function_words import is_of_house, is_past
+from statextract.attach.function_words import has_object, is_of_house, is_past
 from statextract.attach.phrase.bodies import behind_short_name
 from statextract.attach.phrase.compounds import (
     AGE,
@@ -31,7 +31,6 @@ _LISTED = 3
 _BODIES = [["'s", body] for body in ("department", "office", "agency", "bureau", "ministry")]
 _MARKS = frozenset("-\"'/")
 _TOLLS = frozenset("death injury fatality casualty arrest".split())
-_STAYS = "remains"  # a noun in the plural only
 _PLAIN = ("preposition", "conjunction", "pronoun", "auxiliary", "adverb", "calendar", "verb")
 _VERBAL = ("s", "ed", "ing", "ly")
 _PLURAL = ("s", "men", "folk", "people", "children")
@@ -98,7 +97,7 @@ class NounGroupReader:
                 at = head.last + COMPOUND  # "81 police-related deaths"
             elif one and document.lower[head.last : head.last + 2] in _BODIES:
                 at = head.last + 1  # not the sheriff is counted
-            elif one and document.lower[head.last - 1] == _STAYS:
+            elif one and document.lower[head.last - 1] == "remains":
                 break  # "one remains at large"
             elif one and not head.plural and self._describes_thing(document, start, head, end):
                 at = head.last  # "no major intelligence", "no student visa"
@@ -229,7 +228,7 @@ class NounGroupReader:
             following = self._heads.starting(document, head.last) if head.last < end else None
             if following is None or following.open or (following.singular and not one):
                 break  # also "four men accused of theft"
-            stays = one and document.lower[following.last - 1] == _STAYS  # "remains at large"
+            stays = one and document.lower[following.last - 1] == "remains"  # "remains at large"
             if stays or is_verb(document, head, following):
                 break
             if document.lower[head.last - 1] == "cases" and not isinstance(following.entry, Case):
@@ -247,10 +246,9 @@ class NounGroupReader:
             if at + 1 >= end:
                 return head
             mark = document.lower[at]
-            closing = mark in self._coordinators
+            closing, at = mark in self._coordinators, at + 1
             if not closing and mark != ",":
                 return head
-            at += 1
             if mark == "," and document.lower[at] in self._coordinators:
                 closing, at = True, at + 1
             at += document.following(at) in DESCRIBING  # "children and vulnerable adults"
@@ -264,6 +262,8 @@ class NounGroupReader:
             if mark == "," and closing and head.last == at - 2:
                 return head  # "eight bodies, and survivors say that"
             at = other.last
+            if closing and has_object(document.lower, at, end, self._numerals):
+                return head  # "killed 12 civilians and rebels killed nine"
             if closing:
                 return Head(head.first, at, other.entry, plural=True, singular=False)
         return head

@@ -183,8 +183,8 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
         "after",
     ):
         return year >= 1500 and not (counted and year % 100 == 0) and after != "x"
-    if before == "b" and after == "&" and chart.letter(at + 2) == "2":
-        return 1800 <= year <= 2100  # "between 2019 and now"
+    if before == "b" and after == "&" and chart.letter(at + 2) in "2MA":
+        return 1800 <= year <= 2100  # "between 2019 and now", "between 2019 and July 2021"
     if leader in _TURNS and 1800 <= year <= 2100:
         return not counted
     if before in "bu&z" and 1800 <= year <= 2100 and "A" in chart.letters[max(0, at - 12) : at]:

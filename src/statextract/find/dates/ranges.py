@@ -108,13 +108,23 @@ def _to_date_in(chart: Chart, match: re.Match[str]) -> Atom | None:
 
 def _from_to(chart: Chart, match: re.Match[str]) -> Atom | None:
     start, end = chart.atom_at(match, "one"), chart.atom_at(match, "two")
-    if start is None or start.weak or (end and end.weak):
+    if start is None or (end and end.weak) or (start.weak and not _is_year_before(start, end)):
         return None
     if not _are_hours(chart, match.start() + 1, match.start("one")):
         return None
     if end is not None and not _are_hours(chart, match.end("one") + 1, match.start("two")):
         return None
     return Atom(match.start(), match.end(), Span(start.expression, end.expression if end else None))
+
+
+def _is_year_before(start: Atom, end: Atom | None) -> bool:
+    """Whether a bare year begins a time that a later month ends: "between 2021 and July 2023"."""
+    if end is None:
+        return False
+    match start.expression, end.expression:
+        case Explicit(year=int(first), month=0), Explicit(year=int(last), month=int(month)):
+            return first < last and month > 0
+    return False
 
 
 def _are_hours(chart: Chart, first: int, last: int) -> bool:

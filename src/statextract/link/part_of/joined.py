@@ -13,6 +13,7 @@ from statextract.link.grammar import DEFINITE, ROW
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.occasion import are_told_apart, has_own_date, is_set_apart
 from statextract.link.part_of.of_others import are_of_others
+from statextract.link.part_of.offences import are_two_crimes
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after, is_added
 from statextract.model.document import SentenceKind
@@ -261,6 +262,8 @@ def _may_be_part(scene: Scene, part: int, total: int, *, others: bool = False) -
         return False
     people = mine.unit is not None and counts_people(mine.unit.value)
     if are_told_apart(scene, part, total) or is_set_apart(scene, part):
+        return False
+    if are_two_crimes(scene, part, total):
         return False
     nouns = noun_of(mine), noun_of(whole)
     alike = nouns[0] == nouns[1] or (None in nouns and _is_case(scene, total))

@@ -17,6 +17,7 @@ from statextract.link.leading import leads
 from statextract.link.own_dates import is_of_own_year
 from statextract.link.own_times import tell_two_times
 from statextract.link.part_of.occasion import are_still_lost, are_told_apart
+from statextract.link.part_of.offences import are_two_crimes
 from statextract.link.part_of.sentenced import sentenced_before, tells_all_terms
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import shape_of
@@ -151,7 +152,8 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
     same = same or _follows(scene, listing, whole)
     if not same and not (_is_announced(scene, first) and noun in GENERIC | {None, "arrest"}):
         return False
-    if tell_two_times(scene.drafts[first], scene.drafts[whole]):
+    mine, group = scene.drafts[first], scene.drafts[whole]
+    if tell_two_times(mine, group) or are_two_crimes(scene, first, whole):
         return False
     if are_told_apart(scene, first, whole) or is_of_own_year(scene, first, whole):
         return False
@@ -161,14 +163,12 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
         return False  # "24 double murders and two triple murders": of 54 dead, not of murders
     if dimension_of(scene, whole) and not dimension_of(scene, first):
         return False  # of all, not of the men among them
-    top = scene.drafts[whole].number.high
+    top = group.number.high
     sizes = [scene.drafts[part].number.low or 0 for part in listing.parts]
     if top is not None and (max(sizes) > top or sum(sizes) > _FAR_MORE * top):
         return False  # "210 were in May. Cork had 190, Galway 150 and Sligo 88": of the year's 640
-    return all(
-        fits(scene, part, whole) and fates_agree(scene.drafts[part], scene.drafts[whole])
-        for part in listing.parts
-    )
+    agree = (fates_agree(scene.drafts[part], group) for part in listing.parts)
+    return all(fits(scene, part, whole) for part in listing.parts) and all(agree)
 
 
 def _are_dead_of_the_lost(scene: Scene, part: int, whole: int) -> bool:

@@ -109,6 +109,7 @@ from statextract.link.part_of.sibling import tie_sibling
 from statextract.link.part_of.split import tie_left_noun, tie_participle, tie_row
 from statextract.link.part_of.still_there import tie_still_there
 from statextract.link.part_of.topic import tie_continued
+from statextract.link.part_of.verified import tie_verified
 from statextract.link.part_of.victims import tie_victims
 from statextract.link.part_of.wherein import tie_wherein
 from statextract.link.part_of.while_others import (
@@ -146,6 +147,7 @@ _WORDED = (
     tie_responsible,
     tie_share_of_share,
     tie_recorded_where,
+    tie_verified,
     tie_relative,
     tie_enclosed,
     tie_named_fate,

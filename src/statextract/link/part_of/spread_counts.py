@@ -3,6 +3,7 @@
 from statextract.link.fit import fate_of, unit_of
 from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.leading import is_baseline, leads
+from statextract.link.part_of.offences import is_one_of_crimes
 from statextract.link.scene import Scene
 from statextract.link.shape import is_rate
 from statextract.model.document import SentenceKind
@@ -94,6 +95,8 @@ def is_total(scene: Scene, index: int) -> bool:
         return False
     if scene.sites[index].lead & MORE_OR_OTHERS or draft.direction is not None:
         return False  # "310 fewer than in May" are no group
+    if is_one_of_crimes(scene, index):
+        return False
     return scene.sentence(index).kind is not SentenceKind.ROW
 
 

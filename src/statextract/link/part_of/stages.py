@@ -24,6 +24,7 @@ from statextract.link.part_of.label_lines import link_of_whom_lines
 from statextract.link.part_of.labels import link_labels
 from statextract.link.part_of.left_aside import link_left_aside
 from statextract.link.part_of.lifted import lift_classes
+from statextract.link.part_of.offences import link_offences
 from statextract.link.part_of.part_of_total import link_part_of_total
 from statextract.link.part_of.percent_behind import CUES as PERCENT
 from statextract.link.part_of.percent_behind import link_percent_behind, loosen_shares
@@ -60,7 +61,8 @@ def link_at_last(scene: Scene) -> None:
 
 
 def link_by_layout(scene: Scene) -> None:
-    """Tie what labels, headings and margins divide."""
+    """Tie what lists of crimes, labels, headings and margins divide."""
+    link_offences(scene)
     link_labels(scene)
     link_division_lines(scene)
     link_keyed(scene)

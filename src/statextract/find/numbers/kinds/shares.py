@@ -20,6 +20,8 @@ _SIBLINGS = frozenset("brother brothers sister sisters sibling siblings".split()
 _EACH = frozenset("a per each every".split())
 _TIMES = frozenset("day week month year hour minute night morning fortnight head person".split())
 _GAPPED = 7  # tokens from one change to the next that shares its verb
+_JOINED = 3  # tokens of "percent , and"
+_CHANGE_ENDS = frozenset("respectively compared over on from versus than year . , ;".split()) | {""}
 _NEAR = 6  # tokens from a difference to its percentage
 _ENDS = 5  # tokens of "rose from about 53"
 _OF_A_THING = frozenset("first second top bottom upper lower front back left right".split())
@@ -124,7 +126,20 @@ def per_cent(context: Context) -> NumberType:
     put = word == "at" and before[back + 1] in ("put", "puts")
     if put and any(_named(near) for near in before[back + 2 : back + 6]):
         return NumberType.RATE  # "a drop which police put at ten per cent"
-    return NumberType.SHARE
+    return NumberType.RATE if _changes_too(context) else NumberType.SHARE
+
+
+def _changes_too(context: Context) -> bool:
+    """Whether only "and" parts a percentage from a change: "fell by 30 percent and 13 percent".
+
+    What follows tells no noun or verb of its own: not "rose by 30 percent and 13 percent died".
+    """
+    previous = context.previous
+    if previous is None or not previous.percent or previous.type is not NumberType.RATE:
+        return False
+    near = context.numeral.first - previous.last <= _JOINED
+    joint = context.before[0] in ("and", ",") and near
+    return joint and context.after[0] in _CHANGE_ENDS
 
 
 def _is_signed(context: Context) -> bool:
