@@ -53,6 +53,10 @@ _OPPOSITES = (
         ),
     ),
     (
+        _words(r"(?:acquitted|cleared|not guilty)(?! of\b| on\b)"),
+        _words(r"convicted|(?<!not )guilty|sentenced|jailed|imprisoned"),
+    ),
+    (
         _words(r"pleaded guilty|admitted|confessed"),
         _words(r"found guilty|denied|deny|pleaded not guilty"),
     ),
@@ -95,7 +99,10 @@ def are_in_opposite_states(parts: Sequence[Figure]) -> bool:
     """Whether two parts tell opposite things: "18 were refused bail and nine granted bail"."""
     if len(parts) != _PAIR:
         return False
-    told = [_behind(part, other) for part, other in zip(parts, parts[::-1], strict=True)]
+    told = [
+        _handled(part) or _behind(part, other)
+        for part, other in zip(parts, parts[::-1], strict=True)
+    ]
     for one, other in _OPPOSITES:
         states = [
             (one.search(words) is not None, other.search(words) is not None) for words in told
@@ -103,6 +110,12 @@ def are_in_opposite_states(parts: Sequence[Figure]) -> bool:
         if sorted(states) == [(False, True), (True, False)]:
             return True
     return False
+
+
+def _handled(part: Figure) -> str | None:
+    """The verb before the number of whom somebody dealt with: "acquitted 13 and convicted 55"."""
+    verbs = (each for each in part.reasons if each.field == "of" and each.by == "rule:handled")
+    return next((verb.span.text for verb in verbs if verb.span is not None), None)
 
 
 def are_at_stages(parts: Sequence[Figure]) -> bool:

@@ -8,7 +8,7 @@ a part of it alone, so that those counts must come to it; what is summed up may 
 from collections.abc import Iterator, Sequence
 
 from statextract.link.ellipsis import take_fate, take_unit
-from statextract.link.fit import fate_of, fates_agree, units_agree
+from statextract.link.fit import GENERIC, fate_of, fates_agree, noun_of, units_agree
 from statextract.link.grammar import RAISING
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.occasion import is_of_another_time, is_set_apart
@@ -56,6 +56,7 @@ _CUES = _LEADING | frozenset(
 _LOOSE = WEAK | frozenset(["rule:summed", "rule:addition", "rule:member", "rule:on-top"])
 _REACH = 2  # sentences with figures before that of a total
 _MOST = 6  # parts
+_LONGER = frozenset("since far now year month week already date".split())
 _PAIR = 2
 _SLIP = 0.1  # of a total
 
@@ -134,13 +135,29 @@ def _run(scene: Scene, total: int, *, exact: bool) -> list[int] | None:
             return run
         if abs(told - size) <= _SLIP * size and _opens_row(scene, run):
             near = list(run)
-    alike = near is not None and all(_is_alike(scene, part, total) for part in near)
+    alike = near is not None and (
+        all(_is_alike(scene, part, total) for part in near) or _are_anybody(scene, near, total)
+    )
     return near if alike and not exact else None
 
 
 def _opens_row(scene: Scene, run: Sequence[int]) -> bool:
     """Whether a run begins with the first count of its sentence."""
     return not any(True for other in scene.earlier_in_sentence(run[0]) if _is_plain(scene, other))
+
+
+def _are_anybody(scene: Scene, run: Sequence[int], total: int) -> bool:
+    """Whether parts of one fate come to "a total of 46 people", whoever these are."""
+    whole = scene.drafts[total]
+    here = all(scene.drafts[part].sentence == whole.sentence for part in run)
+    fates = {fate_of(scene.drafts[part]) for part in run}
+    said = (
+        fate_of(whole) is None
+        and noun_of(whole) in GENERIC
+        and scene.word(scene.sites[total].first - 1) == "of"
+    )
+    longer = not _LONGER.isdisjoint(scene.said[whole.sentence])  # "a total of 46 since Monday"
+    return here and said and not longer and len(fates) == 1 and None not in fates
 
 
 def _is_alike(scene: Scene, part: int, total: int) -> bool:
