@@ -110,10 +110,15 @@ class ClauseCutter:
         return spans, inserts
 
     def _paired(self, document: Document, sentence: Sentence) -> set[int]:
-        """Return what joins the verbs of one outcome: "were arrested and charged over fraud"."""
+        """Return what joins the verbs of one outcome: "were arrested and charged over fraud".
+
+        So "before" that ends its words, and opens no clause: "six were arraigned before a judge".
+        """
         hits = document.within(self._outcomes, sentence.index)
         inside = (at for hit in hits for at in range(hit.first + 1, hit.last - 1))
-        return {at for at in inside if document.lower[at] in _COORDINATORS}
+        ends = (hit.last - 1 for hit in hits if hit.last - hit.first > 1)
+        before = {at for at in ends if document.lower[at] == "before"}
+        return before | {at for at in inside if document.lower[at] in _COORDINATORS}
 
     def _joints(self, document: Document, at: int) -> Iterator[int]:
         """Yield what joins the nouns of one count: "children, young people and adults drowned".

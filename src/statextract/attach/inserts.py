@@ -4,7 +4,13 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from statextract.attach.function_words import AUXILIARIES, CONJUNCTIONS, RELATIVES, REPORTING
+from statextract.attach.function_words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    RELATIVES,
+    REPORTING,
+    is_past,
+)
 from statextract.attach.printed_in_brackets import is_printed_in_brackets
 from statextract.lexicons.calendar import MONTHS, SHORT_MONTHS
 from statextract.model.document import Document
@@ -13,6 +19,7 @@ Range = tuple[int, int]
 
 DASH = "\u2013"
 _ATTRIBUTION = 10
+_ATTRIBUTED = 18  # tokens of ", the chief said in a statement issued in Bo on Sunday,"
 _CONTRAST = 8
 _TITLE = 12  # tokens of ", the police spokesman in northern Balkh"
 _LABELLED = 10  # tokens of brackets, or of a time, in a label
@@ -37,6 +44,7 @@ _BEGINNING = frozenset((",", ";", ":", DASH, "and", "but", "that", "as", "after"
 _LIST = 18  # tokens of ", including nine women and four children of one family in"
 _WHOLES = frozenset(("them", "whom", "which"))
 _OPENING = RELATIVES - {"that", "where"}
+_WHOSE = (("whose", "ages"), ("whose", "names"), ("whose", "identities"))
 _RISEN = frozenset("up down from against compared".split())
 
 
@@ -159,9 +167,17 @@ def _share_of(lower: Sequence[str], at: int) -> str:
 
 
 def _attribution(lower: Sequence[str], at: int, last: int) -> int:
-    """Return where ", police said," ends if a comma begins one, else 0."""
-    words = lower[at + 1 : min(at + _ATTRIBUTION, last)]
+    """Return where ", police said," ends if a comma begins one, else 0.
+
+    A long one, of more than a few words, holds no number and has the verb of its clause behind it.
+    """
+    words = lower[at + 1 : min(at + _ATTRIBUTED, last)]
     comma = words.index(",") if "," in words else 0
+    if comma >= _ATTRIBUTION - 1:
+        behind = lower[at + comma + 2 : at + comma + 3]
+        resumes = bool(behind) and (is_past(behind[0]) or behind[0] in _FINITE)
+        if not resumes or words[0] in REPORTING or any(word[0].isdigit() for word in words[:comma]):
+            return 0
     return at + comma + 2 if not REPORTING.isdisjoint(words[:comma]) else 0
 
 
@@ -180,7 +196,7 @@ def _resuming(
 
     A ``verbal`` insert does not end before it has had a verb of its own.
     """
-    seen = not verbal
+    seen = not verbal or tuple(lower[at + 1 : at + 3]) in _WHOSE
     for comma in range(at + 2, last):
         if lower[comma] == ";":
             return comma
