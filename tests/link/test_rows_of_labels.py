@@ -69,3 +69,43 @@ def test_what_a_place_accounts_for_met_what_all_did():
     text = "The flood displaced 9,386 people. Kassala accounts for 5,570 and Sennar for 3,816."
     assert {str(f.outcome) for f in extract(text).figures} == {"displaced"}
     assert ties(extract(text)) == {"5,570<9,386", "3,816<9,386"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police say 127 people were arrested: (1) 79 in Ica; (2) 39 in Puno; (3) 9 in Tacna.",
+        "In May Leyte counted 73 road deaths: car occupants: 46; pedestrians: 9; cyclists: 18.",
+        "DASHBOARD\n\nVictims: 86\n– killed: 30\n– injured: 56",
+        "Households displaced as of 1 May: 470\nLusaka: 211\nNdola: 173\nKabwe: 86",
+        "CENTRE\n\nResidents on 1 May: 112\nof whom:\n• Haitians: 79\n• Cubans: 22\n• others: 11",
+    ],
+)
+def test_items_are_of_the_total_above_them(text):
+    record = extract(text, published="2026-05-03")
+    assert [f.level.value for f in record.findings if f.level.value in ("error", "warning")] == []
+    assert [p.complete for p in record.partitions] == [True]
+    assert {f.of for f in record.figures[1:]} == {record.figures[0].id}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May Leyte counted 70 road deaths: car occupants: 46; pedestrians: 9; cyclists: 18.",
+        "Households displaced as of 1 May: 468\nLusaka: 211\nNdola: 173\nKabwe: 86",
+    ],
+)
+def test_items_that_miss_their_total_are_told_of(text):
+    assert any(f.kind.value in ("fail", "review") for f in extract(text).findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Incidents: 20\n- killed: 12\n- injured: 4",
+        "Dead: 20\n- injured: 12\n- missing: 4",
+        "Dead: 86\nLusaka: 211\nNdola: 173\nKabwe: 88",
+    ],
+)
+def test_lines_of_something_else_are_no_parts(text):
+    assert ties(extract(text)) == set()

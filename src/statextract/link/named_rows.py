@@ -56,11 +56,11 @@ def _is_named(scene: Scene, index: int) -> bool:
         return False
     if number.last < sentence.last and scene.word(number.last) not in _CLOSERS:
         return False
-    at = number.first - 1 - (scene.word(number.first - 1) in _MARKS)
-    last = at
+    marked = scene.word(number.first - 1) in _MARKS
+    last = at = number.first - 1 - marked
     while at >= sentence.first and last - at < _NAME and is_name(scene, at):
         at -= 1
     if at == last:
         return False
     opens = at < sentence.first or not scene.word(at)[0].isalnum() or scene.word(at) == "and"
-    return opens and (at >= sentence.first or sentence.kind is SentenceKind.BULLET)
+    return opens and (at >= sentence.first or marked or sentence.kind is SentenceKind.BULLET)

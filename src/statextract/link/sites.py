@@ -50,6 +50,7 @@ class Site:
 
 
 _DATELINE = 12  # tokens
+_ITEM = 3  # tokens of "(1)"
 _TOTAL = ["a", "total", "of"]
 _GOING_ON = frozenset("and but while whereas including whom where though although".split())
 _NAMED = 5  # tokens of "the three rescued sailors" before a dash
@@ -89,6 +90,7 @@ def _site(document: Document, draft: Draft, marks: Marks) -> Site:
         first -= len(_TOTAL)  # "nobody was killed, but a total of 20 were hurt"
     lead: set[str] = set()
     framed = phrase.of is not None and phrase.of[1] == first  # "of these 12 were arrested"
+    first -= _ITEM * (not framed and _is_numbered(document, first, floor))
     stop = first if framed else floor
     while first - 1 >= stop and document.lower[first - 1] in LEAD and len(lead) < 4:
         first -= 1
@@ -115,6 +117,14 @@ def _site(document: Document, draft: Draft, marks: Marks) -> Site:
         colon=marks.colons[colons - 1] if colons else None,
         opening=opening,
     )
+
+
+def _is_numbered(document: Document, first: int, floor: int) -> bool:
+    """Whether a count opens an item with its number: "(1) 69 in Ica; (2) 20 in Puno"."""
+    at = first - _ITEM
+    mark = document.lower[at : at + _ITEM]
+    opens = at > floor and mark[0] == "(" and mark[2] == ")" and mark[1].isdigit()
+    return opens and document.lower[at - 1] in (":", ";", ",", "and")
 
 
 def _behind_dateline(document: Document, floor: int, first: int) -> int:

@@ -85,7 +85,7 @@ class LabelReader:
         if lower[at] not in MARKS or head is None or not head.plural:
             return None
         person = isinstance(head.entry, Person) and not is_adjective(head)
-        return head if person and lower[head.last] in PLACING else None
+        return head if person and lower[head.last] in PLACING | {"on"} else None
 
 
 def _is_label(document: Document, head: Head, at: int) -> bool:

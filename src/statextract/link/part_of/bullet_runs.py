@@ -1,7 +1,7 @@
 """Lists under a line: bullets, or three or more labels that each stand in a line of their own."""
 
 from statextract.link.part_of.divided import names_division
-from statextract.link.part_of.label_lines import label_lines
+from statextract.link.part_of.label_lines import is_label_line, label_lines
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
 
@@ -38,6 +38,7 @@ def find_runs(scene: Scene) -> list[tuple[int, list[int]]]:
         if (
             not colon
             and sentence.kind is not _PROSE
+            and (sentence.kind is _BULLET or not is_label_line(scene, number))
             and not names_division(scene, sentence.first, sentence.last)
         ):
             continue

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fate_of, share_fate, units_agree
 from statextract.link.grammar import WHOM
+from statextract.link.named_rows import is_named_row
 from statextract.link.part_of.times import are_told_in_turn
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import has_finite_verb
@@ -25,6 +26,8 @@ _OPENS = frozenset(["(", ",", ";", ":", "/", "|", "and", "-", "–", "•", "*"]
 _PAIR, _THREE = 2, 3
 _MOST = 12
 _LEAST, _LEAST_OF_PAIR = 9, 20  # what smaller numbers make up may be chance
+_LABEL_MARKS = frozenset([":", "–"])
+_SLIP = 0.05  # of a total, by which the items of a list may miss it
 _NEAR = 4  # sentences with figures above the list
 _DONE = frozenset("burnt lost sunk struck hit found shut torn built sold taken".split())
 _FATES = (Outcome.KILLED, Outcome.RECOVERED, Outcome.HOSPITALISED, Outcome.INJURED)
@@ -33,8 +36,10 @@ _TOTALS = frozenset("total overall all altogether sum".split())
 
 def link_keyed(scene: Scene) -> None:
     """Tie the items of each such list to the count above it, as all there are."""
-    for sentence, items in _lists(scene):
-        whole = _whole(scene, sentence, items)
+    for sentence, listed in _lists(scene):
+        whole, items = _whole(scene, sentence, listed), listed
+        if whole is None:
+            whole, items = _missed(scene, sentence, listed)
         if whole is None:
             continue
         known = _listing_of(scene, items, whole)
@@ -169,6 +174,41 @@ def _whole(scene: Scene, sentence: int, items: Sequence[int]) -> int | None:
                 whole = scene.first_of(other)
                 return whole if _are_free(scene, items, whole) else None
     return None
+
+
+def _missed(scene: Scene, sentence: int, items: Sequence[int]) -> tuple[int | None, Sequence[int]]:
+    """The count that a list is of by its layout, though it misses it by a slip, and its items.
+
+    "87 road deaths: drivers: 49; cyclists: 30; pedestrians: 9", place lines under "Displaced: 87".
+    """
+    first = items[0]
+    if scene.drafts[items[-1]].sentence != sentence:
+        above: Sequence[int] = scene.by_sentence.get(sentence - 1, ())
+        titled = len(above) == 1 and _ends_line(scene, above[0])
+        whole, items = (above[0], items) if titled else (first, items[1:])
+        if len(items) < _THREE or not is_named_row(scene, Listing("labels", [*items], whole)):
+            return None, items
+    else:
+        led = [other for other in scene.by_sentence[sentence] if other < first]
+        if len(led) != 1 or len(items) < _THREE or not _is_labelled(scene, led[0], items):
+            return None, items
+        whole = led[0]
+    draft = scene.drafts[whole]
+    counted = draft.unit is not None and draft.unit.value in _COUNTED
+    plain = draft.number.bound is Bound.EXACT and draft.number.type is NumberType.COUNT
+    if not counted or not plain or draft.of is not None or not _are_free(scene, items, whole):
+        return None, items
+    return whole, items
+
+
+def _is_labelled(scene: Scene, whole: int, items: Sequence[int]) -> bool:
+    """Whether each item is a label, its mark and its count, and a colon stands before them all."""
+    numbers = [scene.drafts[item].number for item in items]
+    size = scene.drafts[whole].number.value or 0
+    miss = abs(sum(number.value or 0 for number in numbers) - size)
+    colons = scene.between(scene.drafts[whole].number.last, numbers[0].first - 1).count(":")
+    marked = all(scene.word(number.first - 1) in _LABEL_MARKS for number in numbers)
+    return marked and colons == 1 and 0 < miss <= max(_PAIR, _SLIP * size) and size > _LEAST_OF_PAIR
 
 
 def _sentences_above(scene: Scene, sentence: int) -> Iterator[int]:

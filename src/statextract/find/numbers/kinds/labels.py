@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from statextract.find.numbers.context import Context
 from statextract.find.numbers.kinds.addresses import address, is_of_town
 from statextract.find.numbers.kinds.numbering import is_numbering
-from statextract.find.numbers.kinds.paragraphs import is_paragraph_number
+from statextract.find.numbers.kinds.paragraphs import is_paragraph_number, numbers_item
 from statextract.find.numbers.kinds.phones import is_emergency
 from statextract.find.numbers.kinds.place_rows import closes_name
 from statextract.find.numbers.kinds.vessels import is_vessel
@@ -49,6 +49,8 @@ def layout(context: Context) -> NumberType | None:
             return NumberType.OTHER
         if after[:3] == ("-", "minute", "read"):
             return NumberType.OTHER
+    if numbers_item(context):
+        return NumberType.OTHER
     if after[0] in _FURNITURE and (sentence.kind is not SentenceKind.PROSE or after[1] in "|·"):
         return NumberType.OTHER
     if after[0] in ("digit", "digits"):
