@@ -132,3 +132,64 @@ def test_a_later_step_of_more_than_the_last_part_is_of_all():
     )
 
     assert_read(text, {"five": "of:Twelve", "seven": "of:Twelve", "nine": "of:Twelve"})
+
+
+STORY = {
+    "the migrants, behind smugglers": (
+        (
+            "Seventy-six people were rescued from a boat off Bari on Sunday. Police arrested 14 "
+            "suspected smugglers. Among the migrants were eleven unaccompanied minors."
+        ),
+        {"eleven": "of:Seventy-six"},
+    ),
+    "the detainees, behind last year": (
+        (
+            "A raid in Leicester led to the arrest of 64 people. Last year, 297 people were "
+            "arrested in similar raids. Weapons and cash were seized. One officer was hurt. Nine "
+            "of the detainees appeared before a judge."
+        ),
+        {"Nine": "of:64"},
+    ),
+    "the survivors, behind a row": (
+        (
+            "A ship picked up 60 migrants. Twenty-one of the survivors are from Sudan, 35 from "
+            "Chad and 4 from Mali. Thirteen of the survivors were suffering from cold."
+        ),
+        {"Thirteen": "of:60"},
+    ),
+    "the victims, behind the evacuated": (
+        (
+            "Seventy-four people were killed when a coach plunged into a ravine near Tacna. 295 "
+            "people were evacuated from nearby houses. Twenty-eight of the victims were Peruvians."
+        ),
+        {"Twenty-eight": "of:Seventy-four"},
+    ),
+    "the patients, behind the vaccinated": (
+        (
+            "Fifty-eight cases of mpox have been confirmed in Beira. 316 people have been "
+            "vaccinated. The minister praised doctors. Twenty-two of the patients have recovered."
+        ),
+        {"Twenty-two": "of:Fifty-eight"},
+    ),
+    "the cases, of the infected": (
+        "The outbreak has infected 74 people. Seven of the cases are in children under five.",
+        {"Seven": "of:74"},
+    ),
+    "the event told right before": (
+        "Six people died on Sunday. In 2019, 14 people were killed in Peru. Nine of the dead sang.",
+        {"Nine": "of:14"},
+    ),
+    "the wounded of two fates": (
+        "In Ohio 23 people were hit. Nine died; the other 14 were hurt. Two of the wounded left.",
+        {"Two": "of:14"},
+    ),
+    "doctors sent there": (
+        "Osh has 57 cases of polio. Six of the patients are in care. Four doctors were sent there.",
+        {"Four": "no:of"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "read"), STORY.values(), ids=STORY)
+def test_a_definite_group_is_that_of_the_story(text, read):
+    assert_read(text, read, published="2026-05-03")

@@ -16,6 +16,7 @@ from statextract.link.of_two import one_of_two, order_of
 from statextract.link.other_things import are_other_things, people_before
 from statextract.link.populations import are_all_of_a_kind
 from statextract.link.pronoun import find_pronoun
+from statextract.link.recalled import topic_of_story
 from statextract.link.scene import Scene, counts_people
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.those import ATTACKERS, told_with
@@ -29,6 +30,12 @@ _ACQUAINTED = frozenset(
     """
     companions colleagues friends relatives neighbours neighbors parents wives husbands
     families supporters followers allies comrades sons daughters brothers sisters
+    """.split()
+)
+_TRAVELLERS = frozenset(
+    """
+    migrants passengers survivors refugees tourists pilgrims patients pupils students residents
+    hostages captives evacuees castaways
     """.split()
 )
 _SUSPECTS = frozenset(
@@ -229,7 +236,8 @@ def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
     fates = scene.document.starting(scene.lexicons.outcomes)
     if last - first > _PAIR and not any(token in fates for token in range(first + 1, last - 1)):
         return None  # "the mine managers" are no more than some of those who work there
-    topic = find_topic(scene, index)
+    noun = scene.word(last - 1)
+    topic = topic_of_story(scene, index, noun, tried=noun not in _TRAVELLERS)
     if topic is None or not nearly_holds(scene.drafts[topic], scene.drafts[index]):
         return None
     divided = scene.word(last - 1) == "casualties" and is_one_of_two_fates(scene, topic)

@@ -1,8 +1,9 @@
 """Two counts told as one group: "48 passengers and two drivers", "nine men and six women"."""
 
-from statextract.link.fit import unit_of
+from statextract.link.fit import fate_of, noun_of, unit_of
 from statextract.link.scene import Scene
 from statextract.link.shape import after
+from statextract.model.vocabulary import Outcome
 
 _JOINING = frozenset(["and", "plus"])
 _OPENING = frozenset("of among amongst".split())
@@ -73,3 +74,20 @@ def _are_joined(scene: Scene, left: int, right: int) -> bool:
     units = unit_of(one), unit_of(other)
     alike = None in units or units[0] is units[1]
     return one.sentence == other.sentence and gap in _JOINTS and alike
+
+
+def is_of_row(scene: Scene, index: int, noun: str, fate: Outcome | None) -> bool:
+    """Whether a count is one of several parts of those whom a plain noun names.
+
+    "21 of the survivors are Sudanese, 35 Chadians. Six of the survivors": of all, not of the 35.
+    A noun that tells the ``fate`` of the part alone names no more than it: "the wounded".
+    """
+    listing = scene.listing_of.get(index)
+    if not noun or listing is None or listing.whole is None or len(listing.parts) <= 1:
+        return False
+    fates = {fate_of(scene.drafts[each]) for each in (listing.whole, *listing.parts)}
+    if fate is not None and fates != {fate}:
+        return False
+    named = {noun_of(scene.drafts[each]) for each in (index, listing.whole)}
+    alike = noun_of(scene.drafts[index]) is None or named == {noun.rstrip("s")}
+    return scene.whole_of(index) == listing.whole and alike

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from statextract.link.beside import is_of_row
 from statextract.link.description import FREED, Description
 from statextract.link.fit import GENERIC, fate_of, fits, noun_of, share_fate, units_agree
 from statextract.link.grammar import DEFINITE
@@ -24,6 +25,7 @@ from statextract.link.named_candidates import (
     without_old,
     without_tallies,
 )
+from statextract.link.recalled import without_recalled
 from statextract.link.scene import Scene
 from statextract.link.sizes import is_ample
 from statextract.model.document import SentenceKind
@@ -65,7 +67,7 @@ def _find(scene: Scene, index: int, phrase: tuple[int, int], sought: Description
         suiting = list(_suiting(scene, index, sought))
     alike = _closest(scene, suiting, sought)
     alike = _leaving(scene, index, alike, suiting)
-    alike = _of_news(scene, alike, suiting)
+    alike = without_recalled(scene, index, _of_news(scene, alike, suiting))
     alike = without_tallies(scene, without_compared(scene, index, alike)) or alike
     if sought.outcome is Outcome.ARRESTED and scene.word(last - 1) in _ARRESTED:
         alike = [o for o in alike if are_arrests(scene, o)] or alike
@@ -89,12 +91,16 @@ def _find(scene: Scene, index: int, phrase: tuple[int, int], sought: Description
         alike = dead_first(scene, alike)
     alike = [other for other in alike if not _holds_dead(scene, other, sought)] or alike
     found = alike[0] if alike else None
-    dead = found is not None and hurt[0] != found and _is_dead(scene, found)
+    moved = found is not None and hurt[0] != found
+    dead = moved and fate_of(scene.drafts[found or 0]) is Outcome.KILLED
     if not sought.is_marked and not dead and not _is_close(scene, index, found):
         found = next((other for other in alike if other in scene.known), found)
     plain = last - first - (scene.word(first + 1) in _ALIVE) == _PLAIN
     noun = scene.word(last - 1) if plain else ""
-    while found is not None and _is_some_of_alike(scene, found, alike, noun):
+    while found is not None and (
+        _is_some_of_alike(scene, found, alike, noun)
+        or is_of_row(scene, found, "" if placed else noun, sought.outcome)
+    ):
         found = scene.whole_of(found)
     if found is None or is_misread(scene, index, found, sought.last_word):
         return None
@@ -240,10 +246,6 @@ def _ends_in_tolls(scene: Scene, index: int, found: int) -> bool:
     of = scene.drafts[found].of
     together = scene.sentence(found).paragraph == scene.sentence(index).paragraph
     return together and of is not None and of.by == "rule:closing"
-
-
-def _is_dead(scene: Scene, index: int) -> bool:
-    return fate_of(scene.drafts[index]) is Outcome.KILLED
 
 
 def _holds_dead(scene: Scene, index: int, sought: "Description") -> bool:

@@ -210,11 +210,11 @@ def _may_be_victims(scene: Scene, index: int) -> bool:
     """Whether "the victims" can be those who got away, or who were hurt besides the dead."""
     draft = scene.drafts[index]
     hurt = fate_of(draft) is Outcome.INJURED and noun_of(draft) == "other"
-    return not hurt and fate_of(draft) is not Outcome.ESCAPED
+    return not hurt and fate_of(draft) not in (Outcome.ESCAPED, Outcome.EVACUATED)
 
 
 def dead_first(scene: Scene, alike: list[int]) -> list[int]:
-    """The figures with the dead before the hurt of the same sentence: "the victims" are those.
+    """The figures with the dead before the hurt told with or behind them: "the victims".
 
     So are they behind "53 others were wounded", and those who got away are none of them.
     """
@@ -225,12 +225,7 @@ def dead_first(scene: Scene, alike: list[int]) -> list[int]:
     while (above := scene.whole_of(top)) is not None:
         top = above
     sentence = scene.drafts[top].sentence
-    dead = [
-        other
-        for other in alike
-        if scene.drafts[other].sentence == sentence
-        and fate_of(scene.drafts[other]) is Outcome.KILLED
-    ]
+    dead = [o for o in dead if scene.drafts[o].sentence in (sentence, sentence - 1)]
     hurt = fate_of(scene.drafts[alike[0]]) in (Outcome.INJURED, Outcome.HOSPITALISED)
     return [*dead, *(o for o in alike if o not in dead)] if hurt and dead else alike
 

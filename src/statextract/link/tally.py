@@ -11,6 +11,7 @@ from itertools import islice
 from statextract.link.fit import fate_of, fits, noun_of, unit_of
 from statextract.link.grammar import OTHERS
 from statextract.link.leading import is_baseline, leads
+from statextract.link.recalled import is_recalled
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import is_added, is_rate
@@ -78,11 +79,24 @@ def find_cases(scene: Scene, index: int, first: int, last: int) -> int | None:
         if known is not None:
             return known
     if scene.drafts[index].number.type is not NumberType.SHARE:
-        return None  # "twelve of the cases" may be of the new ones
+        return _infected(scene, index)  # "twelve of the cases" may be of the new ones
     if "all" in words:
         totals = [o for o in tallies_before(scene, index) if _may_hold(scene, o, index)]
         return choose_total(scene, index, totals, wide=True)
     return _last_tally(scene, index)
+
+
+def _infected(scene: Scene, index: int) -> int | None:
+    """The only people told to be ill, where no cases are: "It has infected 74 people"."""
+    told = [o for o in islice(_told_before(scene, index, _REACH), _COUNTS) if leads(scene, o)]
+    told = [o for o in told if scene.drafts[o].of is None]
+    sick = [o for o in told if fate_of(scene.drafts[o]) is Outcome.SICK]
+    own = {scene.first_of(o) for o in sick if not is_recalled(scene, o)}
+    if len(own) != 1 or any(unit_of(scene.drafts[o]) is Unit.CASE for o in own):
+        return None
+    whole = own.pop()
+    tally = _is_tally(scene, whole) and can_hold(scene.drafts[whole], scene.drafts[index])
+    return whole if tally else None
 
 
 def _may_hold(scene: Scene, whole: int, part: int) -> bool:

@@ -21,7 +21,8 @@ def goes_on(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
     if listing is not None and split and are_exhaustive(scene, listing.parts):
         return False  # "173 were men and 39 women; 18 were released": of them all
     whole = scene.whole_of(other)
-    if whole is not None and not can_hold(theirs, mine) and can_hold(scene.drafts[whole], mine):
+    one_of_several = listing is not None and len(listing.parts) > 1 and not can_hold(theirs, mine)
+    if whole is not None and one_of_several and can_hold(scene.drafts[whole], mine):
         return False  # "of 12, five were hurt and seven ill; nine are home": of the 12
     if not is_bare(scene, index) or not came_later(mine, theirs) or not nearly_holds(theirs, mine):
         return False

@@ -28,6 +28,7 @@ _KINDS = frozenset(["rule:kin", "rule:kind-of-toll"])
 _BESIDE = frozenset(["rule:apposition", "rule:detail"])
 _PLAIN = (Bound.EXACT, Bound.AT_LEAST, Bound.APPROX)
 _EVENTS = frozenset("crash crashe accident collision incident attack raid fire".split())
+_HELPERS = frozenset("doctor nurse medic paramedic expert specialist volunteer".split())
 _BEFELL = frozenset("died perished drowned sustained suffered survived".split())
 _TOLLS = (Outcome.KILLED, Outcome.INJURED)
 
@@ -50,6 +51,8 @@ def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
         return True
     if tie.by not in _STORY:
         return False
+    if fate_of(mine) is Outcome.TRANSFERRED and noun_of(mine) in _HELPERS:
+        return True  # "Six patients are in hospital. Four doctors have been sent there"
     if is_difference(scene, tie.whole):
         return True  # "This is 387 more than in 2019. ... 24 officers were killed"
     if is_acquitted(scene, index) and _are_convicted(scene, tie.whole):
