@@ -40,8 +40,6 @@ _OVER = frozenset(["over", "from", "on", "than", "against"])
 _PERIOD = frozenset("in during for a the last over at on year month of".split())
 _PERIOD_OR_END = _PERIOD | {",", ".", ";", "including"}
 _FORMERLY = frozenset(("before", "earlier", "previously"))
-_BEYOND = frozenset(("below", "above"))
-_DIFFERENCES = frozenset("increase rise decrease drop fall decline jump improvement".split())
 _RECORDED = frozenset("recorded registered reported counted logged documented".split())
 _OWNER = 4  # tokens of "the previous year" before "'s"
 
@@ -78,9 +76,6 @@ def is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
         two == ("it", "was") and not _FORMERLY.isdisjoint(before)
     ):
         return True
-    beyond = last in _BEYOND or (last == "on" and two[0] in _DIFFERENCES)
-    if beyond and "the" in lead and scene.drafts[index].phrase.head is None:
-        return _names_other_time(scene, index)  # "well below the 284 of 2024"
     if last in AGAINST and scene.drafts[index].phrase.of is None:
         if scene.drafts[index].phrase.head is None:
             return _names_period(scene, index) or bool(row_of(scene, index))
