@@ -217,7 +217,10 @@ def _object(reading: Reading, draft: Draft) -> Verdict | None:
             plain = (
                 owned and lower[predicate.first][-1] == "s"
             )  # "charges the group's members deny"
-            return None if plain else judge(predicate, "object")
+            joined = (
+                None if predicate.entry.outcome else _joined_verb(reading, draft, predicate.first)
+            )
+            return None if plain else judge(joined or predicate, "object")
         if hedge is not None and hedge[0] < at <= hedge[1]:
             at = hedge[0]
             continue
@@ -236,10 +239,23 @@ def _object(reading: Reading, draft: Draft) -> Verdict | None:
         if word in ("to", "for", "against"):
             return _recipient(reading, at - 1)
         if word not in _SKIPPED and not is_filler(word):
-            return None
+            joined = _joined_verb(reading, draft, at - 1) if is_past(word) else None
+            return None if joined is None else judge(joined, "object")
         at -= 1
     predicate = reading.by_head.get(at)
     return judge(predicate, "object") if predicate and predicate.shape is Shape.ACTIVE else None
+
+
+def _joined_verb(reading: Reading, draft: Draft, second: int) -> Predicate | None:
+    """The verb before "and" that has the same object: "arrested and fingerprinted 12 youths"."""
+    own = any(one.first == draft.phrase.last for one in reading.predicates)
+    if own or reading.document.lower[second - 1] != "and":
+        return None  # "rescued and received 183 victims returning from abroad"
+    first = reading.by_head.get(second - 1)
+    if first is None or first.entry.outcome is None or first.negated:
+        return None
+    does = first.entry.affected == "object" and first.shape is not Shape.PASSIVE
+    return first if does and first.entry.pos == "verb" else None
 
 
 def _complement(reading: Reading, of: int, floor: int) -> Verdict | None:

@@ -29,9 +29,13 @@ _INVOLVING = frozenset("involving concerning causing containing featuring".split
 _ON_FILE = frozenset(
     "recorded reported registered logged documented confirmed identified detected".split()
 )
-_ALL_OVER = frozenset("nationwide countrywide statewide worldwide island-wide citywide".split())
+_ALL_OVER = frozenset(
+    "nationwide countrywide statewide worldwide island-wide citywide abroad overseas".split()
+)
 _BOUNDS = frozenset(("from", "to", "by"))
-_CASES = frozenset("cases infections reports acts incidents instances complaints".split())
+_CASES = frozenset(
+    "cases infections reports acts incidents instances complaints victims survivors".split()
+)
 _OF_CASES = 4  # tokens of "of serious domestic violence"
 _AREAS = frozenset(
     """

@@ -6,6 +6,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from statextract.attach.function_words import is_past
 from statextract.attach.status.denial import DENYING_WORDS, find_denial
 from statextract.attach.status.fact import find_fact
 from statextract.attach.status.purposes import is_purpose
@@ -73,8 +74,11 @@ def _are_to_be_saved(document: Document, draft: Draft, doubt: Found) -> bool:
 
 
 def _is_noun(document: Document, hit: Hit[StatusWord]) -> bool:
-    """Whether it is no verb: "held against their will", "20 would-be migrants"."""
+    """Whether it is no verb: "held against their will", "20 would-be migrants", "May saw 12"."""
     words = document.lower[hit.first : hit.last]
+    if words == ["may"]:  # "May marked an increase": the month
+        named = document.words[hit.first] == "May"
+        return named and is_past(document.following(hit.last))
     if words == ["would"]:
         return document.lower[hit.last : hit.last + 2] == ["-", "be"]
     return words == ["will"] and document.lower[hit.first - 1] in _OWNING

@@ -18,6 +18,7 @@ _PERSONS = frozenset(("april", "may", "june", "august"))
 _OPENERS = frozenset(("in", "since", "during", "until", "till", "throughout", "than", "over"))
 _NEUTRAL = "fFuzkjb&|e-h6"
 _LISTED = frozenset(("with", "had", "saw", "at", ":", "(", "-", "\u2013"))
+_MONTHLY = frozenset("saw marked recorded witnessed registered logged".split())  # "April saw 67"
 _BETWEEN = frozenset((",", ";", "and"))
 _ROW = 8  # tokens back to the month before: "April with about 3,400 ; May with"
 
@@ -72,7 +73,7 @@ def _stands_as_month(chart: Chart, at: int) -> bool:
         if _is_of_year(chart, at):
             return True
         if begins:
-            return following == "," and relative
+            return following in _MONTHLY or (following == "," and relative)
         return leader == "the" and not name_follows and word != "march" and following[:1].islower()
     return not name_follows
 

@@ -15,6 +15,7 @@ from statextract.link.part_of.carers import tie_carers
 from statextract.link.part_of.cases_among import tie_cases
 from statextract.link.part_of.chained import tie_chained, tie_course
 from statextract.link.part_of.classes import tie_breakdown, tie_class, tie_next_share
+from statextract.link.part_of.closing_share import tie_closing_share
 from statextract.link.part_of.composition import tie_composition
 from statextract.link.part_of.confirmed import tie_confirmed
 from statextract.link.part_of.copular import tie_copular, tie_made_up_of, tie_named_copular
@@ -205,6 +206,7 @@ _WORDED = (
     tie_with_fates,
     tie_sibling,
     tie_bracket,
+    tie_closing_share,
     tie_bracket_list,
     tie_origin,
     tie_dash,

@@ -13,6 +13,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import AUXILIARIES, THEM, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, is_baseline
+from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.relative_whole import nearest
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.share_again import behind_share
@@ -134,9 +135,23 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
         return None if whole is None else Tie(whole, "rule:with", cue, sibling=beside)
     if is_added(scene, index):
         return None  # "exceeds two million, with thousands more displaced at home"
+    if (whole := _split_otherwise(scene, index)) is not None:
+        return Tie(whole, "rule:with", (first - 1, first), "with")
     if words[-2:-1] != ["along"] and (_is_absolute(scene, index) or _is_of_some(scene, index)):
         return nearest(scene, index, (first - 1, first), "with", closed=False)
     return None
+
+
+def _split_otherwise(scene: Scene, index: int) -> int | None:
+    """The whole that men and women make up: "200 men and 112 women, with 40 being minors"."""
+    beside = next(iter(scene.earlier_in_sentence(index)), None)
+    listing = None if beside is None else scene.listing_of.get(beside)
+    if listing is None or beside is None or not are_exhaustive(scene, listing.parts):
+        return None
+    mine, theirs = scene.drafts[index], scene.drafts[beside]
+    aged = mine.age is not None and mine.sex is None and theirs.age is None
+    held = listing.whole is not None and fits(scene, index, listing.whole)
+    return listing.whole if aged and held else None
 
 
 def _begin(scene: Scene, index: int) -> int:
