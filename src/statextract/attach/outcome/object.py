@@ -214,13 +214,10 @@ def _object(reading: Reading, draft: Draft) -> Verdict | None:
     while at > floor:
         predicate = reading.by_head.get(at)
         if predicate is not None and predicate.shape is Shape.ACTIVE:
-            plain = (
-                owned and lower[predicate.first][-1] == "s"
-            )  # "charges the group's members deny"
-            joined = (
-                None if predicate.entry.outcome else _joined_verb(reading, draft, predicate.first)
-            )
-            return None if plain else judge(joined or predicate, "object")
+            if owned and lower[predicate.first][-1] == "s":
+                return None  # "charges the group's members deny"
+            joined = _joined_verb(reading, draft, predicate.first)
+            return judge(predicate if predicate.entry.outcome else joined or predicate, "object")
         if hedge is not None and hedge[0] < at <= hedge[1]:
             at = hedge[0]
             continue
@@ -252,10 +249,9 @@ def _joined_verb(reading: Reading, draft: Draft, second: int) -> Predicate | Non
     if own or reading.document.lower[second - 1] != "and":
         return None  # "rescued and received 183 victims returning from abroad"
     first = reading.by_head.get(second - 1)
-    if first is None or first.entry.outcome is None or first.negated:
+    if first is None or first.entry.outcome is None or first.shape is Shape.PASSIVE:
         return None
-    does = first.entry.affected == "object" and first.shape is not Shape.PASSIVE
-    return first if does and first.entry.pos == "verb" else None
+    return first if first.entry.affected == "object" and first.entry.pos == "verb" else None
 
 
 def _complement(reading: Reading, of: int, floor: int) -> Verdict | None:
