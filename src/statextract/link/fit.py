@@ -6,6 +6,7 @@ from typing import TypeVar
 from statextract.link.grammar import THEM_OR_WHOM
 from statextract.link.officers import acted_on
 from statextract.link.scene import Scene
+from statextract.link.supposed import is_supposed
 from statextract.link.survived import did_not_live
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role, Status, Unit
@@ -209,19 +210,17 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     if theirs.status is not None and theirs.status.value is Status.DENIED:
         return False
-    if mine.sentence != theirs.sentence and (theirs.former or _is_if(theirs) > _is_if(mine)):
+    if mine.sentence != theirs.sentence and (theirs.former or is_supposed(theirs, mine)):
         return False  # what the article only recalls, points to or supposes: "that is 105 deaths"
-    if (mine.sex or mine.age) and _is_event(theirs):
-        return False  # operations have no sex; cases of a disease do
-    if (mine.age or mine.sex) is not None and unit_of(theirs) is _OBJECT:
-        return False  # "seven vans with 87 migrants ... several were children"
+    if (mine.sex or mine.age) and (_is_event(theirs) or unit_of(theirs) is _OBJECT):
+        return False  # operations and vans have no sex; cases of a disease do
     if mine.unit is not None and mine.unit.by == "rule:aim":
         return False  # a target is no part of what was reached
     if theirs.number.high == 0 or theirs.number.type is _RATE:
         return False  # nobody is part of no one, nor of so many a day
     if theirs.number.high == 1 and (mine.number.low or 0) > 1 and is_person(theirs):
         return False  # "One patient said ... Several agreed"
-    if theirs.unit is not None and theirs.unit.value is _OBJECT and _are_arrested(scene, mine):
+    if unit_of(theirs) is _OBJECT and _are_arrested(scene, mine):
         return False
     if noun_of(theirs) in _SEARCHED and fate_of(mine) is Outcome.ARRESTED:
         return False  # "26 sites raided; eight held"
@@ -232,11 +231,6 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
     if mine.phrase.of is not None and _is_of_them(scene, mine, theirs):
         return units_agree(mine, theirs) and is_like(mine, theirs)
     return units_agree(mine, theirs) and is_narrower(mine, theirs)
-
-
-def _is_if(draft: Draft) -> bool:
-    """Whether a count holds only under a condition: "If they are not found, 105 have died"."""
-    return draft.status is not None and draft.status.by == "lexicon:if"
 
 
 def _is_of_them(scene: Scene, draft: Draft, group: Draft) -> bool:

@@ -5,6 +5,7 @@ from statextract.attach.outcome.captives import taken_by_captors
 from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_filler, is_whole, judge
 from statextract.attach.outcome.receiving import received
 from statextract.attach.outcome.shape import Predicate, Shape
+from statextract.attach.outcome.shared_object import joined_verb
 from statextract.lexicons import Lexicons
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
@@ -216,7 +217,7 @@ def _object(reading: Reading, draft: Draft) -> Verdict | None:
         if predicate is not None and predicate.shape is Shape.ACTIVE:
             if owned and lower[predicate.first][-1] == "s":
                 return None  # "charges the group's members deny"
-            joined = _joined_verb(reading, draft, predicate.first)
+            joined = joined_verb(reading, draft, predicate.first)
             return judge(predicate if predicate.entry.outcome else joined or predicate, "object")
         if hedge is not None and hedge[0] < at <= hedge[1]:
             at = hedge[0]
@@ -236,22 +237,11 @@ def _object(reading: Reading, draft: Draft) -> Verdict | None:
         if word in ("to", "for", "against"):
             return _recipient(reading, at - 1)
         if word not in _SKIPPED and not is_filler(word):
-            joined = _joined_verb(reading, draft, at - 1) if is_past(word) else None
+            joined = joined_verb(reading, draft, at - 1) if is_past(word) else None
             return None if joined is None else judge(joined, "object")
         at -= 1
     predicate = reading.by_head.get(at)
     return judge(predicate, "object") if predicate and predicate.shape is Shape.ACTIVE else None
-
-
-def _joined_verb(reading: Reading, draft: Draft, second: int) -> Predicate | None:
-    """The verb before "and" that has the same object: "arrested and fingerprinted 12 youths"."""
-    own = any(one.first == draft.phrase.last for one in reading.predicates)
-    if own or reading.document.lower[second - 1] != "and":
-        return None  # "rescued and received 183 victims returning from abroad"
-    first = reading.by_head.get(second - 1)
-    if first is None or first.entry.outcome is None or first.shape is Shape.PASSIVE:
-        return None
-    return first if first.entry.affected == "object" and first.entry.pos == "verb" else None
 
 
 def _complement(reading: Reading, of: int, floor: int) -> Verdict | None:

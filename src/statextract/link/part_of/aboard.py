@@ -229,6 +229,16 @@ def _others_died_between(scene: Scene, part: int, whole: int) -> bool:
     )
 
 
+def _outnumber_them(scene: Scene, part: int, whole: int) -> bool:
+    """Whether more than were aboard met the fate beside a count: "147 died; eleven were found"."""
+    most = scene.drafts[whole].number.high
+    return most is not None and any(
+        fate_of(scene.drafts[other]) is fate_of(scene.drafts[part])
+        and (scene.drafts[other].number.low or 0) > most
+        for other in scene.by_sentence[scene.drafts[part].sentence]
+    )
+
+
 def _has_namesake(scene: Scene, part: int, whole: int) -> bool:
     """Whether others aboard are of a part's noun: seven pupils, of "52 pupils and 11 teachers"."""
     noun = noun_of(scene.drafts[part])
@@ -273,6 +283,8 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
         return False
     if is_set_apart(scene, part) and draft.sentence != aboard.sentence:
         return False  # "In another accident, five were killed"
+    if draft.sentence < aboard.sentence and _outnumber_them(scene, part, whole):
+        return False
     if draft.sentence > aboard.sentence and is_of_another(scene, part, whole):
         return False  # "In March a bus hit a wall, killing seven"
     if befell_before(draft, aboard):

@@ -156,8 +156,7 @@ def _is_smaller(scene: Scene, index: int, part: int) -> bool:
     unit = scene.drafts[index].unit
     if unit is None or unit.value is not Unit.OBJECT:
         return False
-    mine, theirs = scene.drafts[part].number.low, scene.drafts[index].number.value
-    return mine is not None and theirs is not None and theirs < mine
+    return (scene.drafts[index].number.value or 0) < (scene.drafts[part].number.low or 0)
 
 
 def _is_labelled(scene: Scene, index: int) -> bool:
