@@ -8,6 +8,7 @@ from statextract.model.vocabulary import Outcome
 _JOINING = frozenset(["and", "plus"])
 _OPENING = frozenset("of among amongst".split())
 _JOINTS = (["and"], ["plus"], [","], [",", "and"])
+_SAID = 8  # tokens of "49 of those arrested are foreigners"
 _NEAR = 2  # tokens from "of" to the number of "of the nine men"
 
 
@@ -80,10 +81,14 @@ def is_of_row(scene: Scene, index: int, noun: str, fate: Outcome | None) -> bool
     """Whether a count is one of several parts of those whom a plain noun names.
 
     "21 of the survivors are Sudanese, 35 Chadians. Six of the survivors": of all, not of the 35.
-    A noun that tells the ``fate`` of the part alone names no more than it: "the wounded".
+    A noun that tells the ``fate`` of the part alone names no more than it: "the wounded"; nor does
+    one that is said of the part: "49 are foreigners and nine Chileans. Of the foreigners, 31".
     """
     listing = scene.listing_of.get(index)
     if not noun or listing is None or listing.whole is None or len(listing.parts) <= 1:
+        return False
+    last = scene.drafts[index].number.last
+    if noun in scene.between(last, min(last + _SAID, scene.sentence(index).last)):
         return False
     fates = {fate_of(scene.drafts[each]) for each in (listing.whole, *listing.parts)}
     if fate is not None and fates != {fate}:
