@@ -10,6 +10,7 @@ from statextract.attach.function_words import (
     RELATIVES,
     REPORTING,
     is_past,
+    time_start,
 )
 from statextract.attach.printed_in_brackets import is_printed_in_brackets
 from statextract.lexicons.calendar import MONTHS, SHORT_MONTHS
@@ -37,6 +38,7 @@ _TIME_WORDS = (
     )
 )
 _OPENERS = frozenset(("(", ",", DASH))
+_PARTED = frozenset("are is was were be been has have had".split())
 _LISTING = frozenset("including among excluding with".split())
 _ASIDES = frozenset("though however meanwhile too also moreover instead therefore".split())
 _FINITE = AUXILIARIES - {"having", "being", "be", "been"}
@@ -122,6 +124,8 @@ def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet
         attributed = _attribution(lower, at, last)
         if attributed:
             return attributed
+        if lower[at - 1] in _PARTED and (end := _before_participle(lower, at, last)):
+            return end
         if lower[at + 1] in _ASIDES and lower[at + 2 : at + 3] == [","]:
             return at + 3  # "11, though, are"
         if lower[at + 1] == "aged":  # "two girls, aged 15 and 16, chained to a tree"
@@ -136,6 +140,15 @@ def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet
             left_open = listing and end == last
             return (_unclosed(lower, at, within, verbs) if left_open else 0) or end
     return 0
+
+
+def _before_participle(lower: Sequence[str], at: int, last: int) -> int:
+    """The end of what parts an auxiliary from its verb: "were, after a week's watch, held"."""
+    end = _closing(lower, at, min(last, at + _TITLE + 4), ",")
+    told = end and end < last and (is_past(lower[end]) or lower[end] == "been")
+    if told and time_start(lower, end - 1, at) == at + 1:
+        return 0  # "have, in the past week, been charged": the time is theirs
+    return end if told and AUXILIARIES.isdisjoint(lower[at + 1 : end]) else 0
 
 
 def _unclosed(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet[int]) -> int:

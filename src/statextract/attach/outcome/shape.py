@@ -20,6 +20,7 @@ from statextract.attach.function_words import (
     PRONOUNS,
     is_adverb,
     is_past,
+    time_start,
 )
 from statextract.attach.outcome.objects_ahead import has_object
 from statextract.attach.outcome.shut_in import shuts_in
@@ -34,6 +35,11 @@ _OF_CRIME = frozenset(("accuse", "suspect"))
 _NOUN_INSIDE = 2  # tokens of a verb and its preposition
 _INFINITE = frozenset(("to", "having", "being"))
 _UNDONE = ["yet", "to"]
+_PARTED = (BE | HAVE) - {"'s", "being", "having"}
+_DAYS = frozenset("yesterday today tonight overnight".split())
+_INSERT = 16  # tokens of ", after a week of watching the house,"
+_INNER = 3  # tokens before the auxiliary that an insert parts from its verb
+_TIME = 8  # tokens of "in the early hours of Monday"
 _HELPERS = BE | GET | HAVE | MODALS | DO | {"to"}
 
 
@@ -121,9 +127,9 @@ def shape_predicate(
 
 def _group(document: Document, first: int, start: int) -> tuple[int, bool, bool]:
     """Return where the verb group begins, and whether it is negated, and modal."""
-    group, at = first, first - 1
+    group, at, floor = first, first - 1, max(start, first - 7)
     negated = modal = False
-    while at >= max(start, first - 7):
+    while at >= floor:
         word = document.lower[at]
         if document.words[at] == "May":  # the month
             break
@@ -133,10 +139,31 @@ def _group(document: Document, first: int, start: int) -> tuple[int, bool, bool]
             modal = modal or word in MODALS or word == "to"
         elif word == "now" and document.lower[at - 1] == "by":  # "have by now recovered"
             at -= 1
+        elif (
+            group in (first, at + 1)
+            and (helper := _before_insert(document.lower, at, start)) is not None
+        ):
+            at, floor = helper, max(start, helper - _INNER)
+            continue
         elif not is_adverb(word):
             break
         at -= 1
     return group, negated, modal
+
+
+def _before_insert(lower: Sequence[str], at: int, start: int) -> int | None:
+    """The auxiliary that an insert parts from its verb: "were, police said, held", None if none.
+
+    A time needs no commas: "were on Monday arrested".
+    """
+    first = time_start(lower, at + 1, max(start, at - _TIME))
+    if lower[at] in _DAYS:
+        first = at
+    if lower[at] == ",":
+        near = range(at - 1, max(start, at - _INSERT), -1)
+        first = next((token for token in near if lower[token] == ","), at + 1)
+    held = first <= at and first > start and lower[first - 1] in _PARTED
+    return first - 1 if held and AUXILIARIES.isdisjoint(lower[first:at]) else None
 
 
 def _use(
