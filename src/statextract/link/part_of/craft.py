@@ -46,6 +46,8 @@ def are_on_rescue_craft(scene: Scene, index: int) -> bool:
 
     Nothing befell that ship where its sentence does not say so.
     """
+    if _HELPING.isdisjoint(scene.said[scene.drafts[index].sentence]):
+        return False
     first = scene.sites[index].first
     floor = max(scene.sentence(index).first, first - _HELPERS)
     words = scene.between(floor, first)
