@@ -1,6 +1,6 @@
 """Parts of a year, behind which four digits are that year whatever is counted next."""
 
-_EDGES = frozenset("end start beginning course middle close outset".split())
+_EDGES = frozenset("end start beginning course middle close outset turn".split())
 _PARTS = frozenset("quarter half trimester semester months".split())
 _COUNTED_OFF = frozenset(
     "first second third fourth last latter two three four five six seven eight nine".split()

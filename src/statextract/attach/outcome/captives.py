@@ -1,7 +1,9 @@
 """What becomes of people who are held already: they are released, and stay victims or suspects."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from statextract.attach.function_words import is_past
 from statextract.attach.outcome.by_whom import agent_behind, are_victims
 from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.model.document import Document
@@ -64,6 +66,8 @@ _FORCES = frozenset(
 )
 _POLICE = frozenset("police policemen officers detectives gendarmes agents inspectors".split())
 _POSING = frozenset("dressed disguised posing impersonating uniform uniforms fake".split())
+_WHO, _SOUGHT = frozenset(("who", "that", "which")), 5  # tokens of "who fought the armed"
+_LIKE_ARMED = frozenset("armed masked suspected hooded unidentified".split())
 _MINORS = frozenset("minors children girls babies toddlers".split())
 _JUDGES = frozenset("court judge judges magistrate tribunal jury".split())
 _PRISONERS = frozenset("prisoners inmates convicts detainees".split())
@@ -163,14 +167,23 @@ def held_by_captors(document: Document, draft: Draft, verdict: Verdict) -> Verdi
 
 
 def taken_by_captors(document: Document, verdict: Verdict) -> bool:
-    """Whether kidnappers do what officers else do: "bandits rounded up 37 traders"."""
+    """Whether kidnappers do what officers else do: "bandits rounded up 37 traders".
+
+    Not those who sought them: "soldiers who fought gunmen arrested 12 men".
+    """
     if verdict.entry is None or verdict.agent:
         return False
     if not (verdict.entry.officers or verdict.outcome is Outcome.ARRESTED):
         return False
     at = verdict.first - 1
     at -= document.lower[at] in ("still", "also", "then", "reportedly")
-    return at >= 0 and document.lower[at] in _KIDNAPPERS
+    if at < 0 or document.lower[at] not in _KIDNAPPERS:
+        return False
+    before = document.lower[max(document.sentence_at(at).first, at - _SOUGHT) : at]
+    return not any(
+        word in _WHO and is_past(then) and then not in _LIKE_ARMED
+        for word, then in pairwise(before)
+    )
 
 
 def seized_by_officers(document: Document, draft: Draft, verdict: Verdict) -> Verdict:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from statextract.attach.function_words import AUXILIARIES, DETERMINERS, is_past
+from statextract.attach.function_words import AUXILIARIES, CALENDAR, DETERMINERS, is_past
 from statextract.attach.outcome.deed_of_another import is_object_of_another
 from statextract.attach.outcome.reading import (
     Reading,
@@ -22,6 +22,7 @@ _FINDING = frozenset("find discover spot locate trace".split())
 _DEED = 12  # tokens from "found" to "and taken into care"
 _CLAUSE = 10  # tokens of "drank what they took for gin at a wake"
 _NEAR = 12  # tokens from "hit" to "and killed": "by a train near Oslo on Sunday"
+_DATED = 4  # tokens of "on the next Friday"
 _MET = (Shape.PASSIVE, Shape.SUBJECT)
 _SUBORDINATE = frozenset("as when while after where".split())
 _HARMED = (
@@ -32,6 +33,7 @@ _HARMED = (
     Outcome.ABDUCTED,
     Outcome.SICK,
     Outcome.EXPLOITED,
+    Outcome.RESCUED,
 )
 _FOLLOWING = frozenset(
     """
@@ -46,13 +48,19 @@ _BOUNDS = _SUBORDINATE | frozenset((",", ";", ":", "(", "who", "which", "that", 
 def last_deed(reading: Reading, predicate: Predicate) -> Predicate:
     """Return the deed that holds of a finite predicate and of those joined to it.
 
-    Whom harm befell that killed them died: "were run over and killed", "fell ill and died".
+    Whom harm befell that killed them died, were they saved first: "were run over and killed",
+    "fell ill and died", "were pulled from the river and died". Not "hurt on Monday and died on
+    Friday", whose two days would be mixed.
     """
     if predicate.negated:
         return predicate
     if predicate.entry.outcome in _HARMED and predicate.shape in _MET and predicate.finite:
         death = _joined(reading, predicate.last)
-        if death is not None and death.entry.outcome is Outcome.KILLED:
+        if (
+            death is not None
+            and death.entry.outcome is Outcome.KILLED
+            and not _is_of_another_day(reading, predicate.last, death)
+        ):
             return replace(death, group=predicate.group, shape=predicate.shape, finite=True)
     if predicate.shape is not Shape.PASSIVE:
         return predicate
@@ -114,6 +122,13 @@ def _joined(reading: Reading, at: int) -> Predicate | None:
         told = deed.finite and deed.shape in _MET and deed.entry.pos != "adj"
         return deed if (own or told) and _ends_clause(reading, deed) else None
     return None
+
+
+def _is_of_another_day(reading: Reading, first: int, deed: Predicate) -> bool:
+    """Whether both deeds have a day of their own: "injured on Monday and died on Friday"."""
+    lower = reading.document.lower
+    behind = lower[deed.last : min(deed.last + _DATED, reading.sentence.last)]
+    return not (CALENDAR.isdisjoint(lower[first : deed.group]) or CALENDAR.isdisjoint(behind))
 
 
 def _ends_clause(reading: Reading, deed: Predicate) -> bool:

@@ -22,6 +22,7 @@ _RANGING = frozenset("range ranged ranges ranging vary varied varying varies".sp
 _YEAR_AND_COUNT = re.compile(r"(?:19|20)\d\d ?[-\u2013] ?\d{1,3},\d{3}")
 # "under 18 – 53": an age and its count.
 _SPACED, _LIMITS = re.compile(r"\s[–-]\s"), frozenset(("under", "over"))
+_BEHIND_COUNT = frozenset("of in were are was and".split())
 _UP_FROM = (["up"], ["down"])  # a range: "up from about 5 to 7 last year"
 _ABOUT = frozenset("about around some nearly almost roughly just over under".split())
 _CHANGE_REACH = 8
@@ -101,6 +102,7 @@ class NumeralScanner:
             _SPACED.search(document.shadow, numeral.start, numeral.end)
             and at > sentence.first
             and document.lower[at - 1] in _LIMITS
+            and _may_end_label(document.following(numeral.last))
         ):
             return self._reader.read(tokens, at, sentence.last, joined=False)
         if " to " not in _with_next(document, numeral):
@@ -212,6 +214,11 @@ def _is_spaced(document: Document, at: int, sentence: Sentence) -> bool:
 def _is_large(document: Document, at: int, last: int) -> bool:
     """Whether the first group is no day, week or age, or one more group follows."""
     return len(document.lower[at]) == _GROUP or last - at > _PAIR
+
+
+def _may_end_label(following: str) -> bool:
+    """Whether no noun follows a count: "under 18 – 53;", not "over 40 – 50 people"."""
+    return not following.isalpha() or following in _BEHIND_COUNT
 
 
 def _with_next(document: Document, numeral: Numeral) -> str:

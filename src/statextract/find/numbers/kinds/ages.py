@@ -44,6 +44,7 @@ _BEFORE_AGE = (
     | frozenset("both , ( at before until by of was is now just only".split())
 )
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
+_DASHES = frozenset(("–", "-"))
 _AFTER_AGE = frozenset((",", ".", ")", ";", "", "and", "when", "at", "years", "in", "on"))
 _BEHIND_AGE = frozenset("among were is are died had has with whose whom in at".split())
 _SOMEONE = frozenset("man woman boy girl boys girls child age youth teenager".split())
@@ -225,10 +226,12 @@ def _of_someone(context: Context) -> bool:
     if aged and before[0] in _EXTREMES and after[0] in _AFTER_AGE:
         return True  # "the youngest was 18 and the eldest 66"
     then = after[0] == "when" or after[:3] == ("at", "the", "time")
-    if before[0] in LIMITS and (after[0] in _CLOSERS or then):
+    named = before[1] in (*_PEOPLE_BEFORE, "is", "are", "was", "were", "aged")
+    dashed = named and after[0] in _DASHES and not joined  # "nine were under 18 – five of them"
+    if before[0] in LIMITS and (after[0] in _CLOSERS or then or dashed):
         if is_tallied(context):
             return False
-        return before[1] in (*_PEOPLE_BEFORE, "is", "are", "was", "were", "aged") or (
+        return named or (
             context.whole in (5, 12, 14, 15, 16, 18, 21, 25, 30, 60, 65, 70, 75, 80)
             and before[1] not in ("just", "well", "slightly")
             and numeral.form == "digits"
