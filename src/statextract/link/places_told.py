@@ -87,3 +87,16 @@ def _name_behind(scene: Scene, index: int) -> str | None:
         return None
     name = scene.document.words[at + 1]
     return name if name[0].isupper() else None
+
+
+def is_of_other_country(scene: Scene, index: int, total: int) -> bool:
+    """Whether a number's label is no country named before its bracket: "90 in Chile (Peru: 60)"."""
+    aside, colon = scene.sites[index].aside, scene.drafts[index].number.first - 1
+    if aside is None or scene.word(colon) != ":":
+        return False
+    label = within(scene.mentions.places, max(aside.first, colon - _NAME), colon)
+    before = within(scene.mentions.places, scene.sentence(total).first, aside.first)
+    outer = {place.country for place in before}
+    if not label or not outer or None in outer:
+        return False  # "90 in Europe (Italy: 60)"
+    return label[-1].country not in outer

@@ -45,6 +45,7 @@ _OPENING = (
     ("between", "them"),
     ("combined", ","),
     ("combined", "with"),
+    ("together", "with"),
 )
 _WITH = 8  # tokens from "With the 52 detained" to its number
 _STANDS = frozenset("stands stood rises reaches totals numbers is now".split())
@@ -83,8 +84,11 @@ def _wording(scene: Scene, index: int) -> tuple[tuple[int, int] | None, bool]:
             if end - len(form) > floor and tuple(scene.between(end - len(form), end)) == form:
                 return (end - len(form), end), False
     for form in _OPENING:
-        if tuple(scene.between(floor, floor + len(form))) == form:
-            return (floor, floor + len(form)), False
+        end = floor + len(form)
+        if tuple(scene.between(floor, end)) != form or scene.word(end) == "with":
+            continue  # "Together with gendarmes they arrested 68" sums up nothing
+        if form[-1] != "with" or any(True for _ in scene.earlier_in_sentence(index)):
+            return (floor, end), False
     if _opens_with_part(scene, index):
         return (floor, floor + 1), True
     before = range(first - 1, max(floor, first - _LEAD), -1)
@@ -132,13 +136,18 @@ def _run(scene: Scene, total: int, *, exact: bool) -> list[int] | None:
         if len(run) < _PAIR:
             continue
         if told == size:
-            return run
+            return run if not exact or _share_one_fate(scene, run) else None
         if abs(told - size) <= _SLIP * size and _opens_row(scene, run):
             near = list(run)
     alike = near is not None and (
         all(_is_alike(scene, part, total) for part in near) or _are_anybody(scene, near, total)
     )
     return near if alike and not exact else None
+
+
+def _share_one_fate(scene: Scene, run: Sequence[int]) -> bool:
+    """Whether the words tell no two fates of the parts: dead and held make up no toll."""
+    return len({fate_of(scene.drafts[part]) for part in run} - {None}) <= 1
 
 
 def _opens_row(scene: Scene, run: Sequence[int]) -> bool:

@@ -24,6 +24,7 @@ from statextract.link.part_of.rank_places import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
+from statextract.link.places_told import is_of_other_country
 from statextract.link.scene import Change, Listing, Scene
 from statextract.link.shape import is_name
 from statextract.link.sites import Aside
@@ -117,8 +118,8 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
         if twin is not None:
             whole = scene.whole_of(twin)
             return None if whole is None else Tie(whole, "rule:parallel-unit", mark, sibling=twin)
-        if _is_of_other_time(scene, index, anchor):
-            return None  # "300 people in March (280 in February)"
+        if _is_of_other_time(scene, index, anchor) or is_of_other_country(scene, index, anchor):
+            return None  # "300 people in March (280 in February)", "90 in Chile (Peru: 60)"
         if fits(scene, index, anchor):
             beside = _labelled_before(scene, index, anchor, aside)
             form = "bracket" if beside is None else ""

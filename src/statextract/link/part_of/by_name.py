@@ -111,6 +111,8 @@ def _opens(scene: Scene, index: int, whole: int, *, sick: bool) -> bool:
         acted = outcome is not None and outcome.by == "rule:object" and draft.actor is not None
         return acted and fates_agree(draft, scene.drafts[whole])
     verb = first - 1
+    if scene.drafts[index].source is not None:
+        return False  # another's own number: "The Red Cross has counted 70"
     if scene.word(verb) not in _HAVING or not _COMPARING.isdisjoint(scene.between(floor, first)):
         return False
     return is_name(scene, floor + (scene.word(floor) == "the"))

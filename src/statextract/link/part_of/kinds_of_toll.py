@@ -72,6 +72,8 @@ def link_kinds_of_toll(scene: Scene) -> None:
     if not totals:
         return
     for index, draft in enumerate(scene.drafts):
+        if draft.outcome is not None and draft.outcome.by == "rule:partitive":
+            continue  # "Of the 80 killed when two gunmen opened fire": no fate of theirs
         if fate_of(draft) in totals and _is_kind(scene, index):
             whole = _whole_of(scene, index, _of_anybody(scene, index, totals[fate_of(draft)]))
             if whole is not None:

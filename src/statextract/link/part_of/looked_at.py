@@ -4,13 +4,14 @@ The first clause brings in the group, the next tells of some of it and leaves ou
 "after screening 641 workers" the group is told last.
 """
 
-from statextract.link.fit import came_later, fate_of, fits, is_person, units_agree
+from statextract.link.fit import came_later, fate_of, fits, is_person, noun_of, units_agree
 from statextract.link.grammar import DEFINITE, MORE
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare, shape_of
 from statextract.link.sizes import nearly_holds
+from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Outcome, Unit
 
 _BY = "rule:looked-at"
@@ -28,6 +29,10 @@ _LOOKING = frozenset(
 )
 _TAKEN = frozenset("rescued saved freed arrested detained held evacuated admitted".split())
 _FIRST = (Outcome.RESCUED, Outcome.ARRESTED, Outcome.EVACUATED, Outcome.HOSPITALISED)
+_BEFELL = frozenset(
+    [Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.EVACUATED, Outcome.RESCUED]
+)
+_TELLING = frozenset("witness witnesse resident neighbour neighbor relative".split())
 _BE = frozenset("were was been being".split())
 _OBJECT = ("rule:object", "rule:level")
 _JOINTS = frozenset(["and", ";", "but", "while"])
@@ -60,6 +65,7 @@ def tie_looked_at(scene: Scene, index: int) -> Tie | None:
         if group.of is not None and group.of.by == _BY:
             return Tie(group.of.value, _BY, cue, sibling=other)
         looked = _is_looked_at(scene, other) and units_agree(draft, group)
+        looked = looked and fate_of(draft) not in _BEFELL and noun_of(group) not in _TELLING
         taken = _is_taken(scene, other, index) and fits(scene, index, other)
         if (looked or taken) and nearly_holds(group, draft) and not _is_joined(scene, other):
             return Tie(other, _BY, cue, "clauses")
@@ -74,14 +80,21 @@ def tie_after_looking(scene: Scene, index: int) -> Tie | None:
     other = index + 1
     if other >= len(scene.drafts) or scene.drafts[other].sentence != draft.sentence:
         return None
-    if draft.phrase.of is not None or fate_of(draft) in (None, Outcome.KILLED):
+    if draft.phrase.of is not None or fate_of(draft) in _BEFELL | {None}:
         return None
+    if not (_is_object(draft) or is_bare(scene, index)):
+        return None  # "Five nurses were infected after testing 300 patients"
     first, group = scene.sites[other].first, scene.drafts[other]
     if scene.word(first - 1) not in _LOOKING or scene.word(first - 2) not in _AFTER:
         return None
     if not is_person(group) or not is_person(draft) or not nearly_holds(group, draft):
         return None
     return Tie(other, _BY, (first - 2, first))
+
+
+def _is_object(draft: Draft) -> bool:
+    """Whether somebody did to people what befell them: "detained 34 migrants"."""
+    return draft.outcome is not None and draft.outcome.by in _OBJECT
 
 
 def _clause(scene: Scene, index: int) -> int | None:

@@ -14,6 +14,7 @@ from statextract.model.vocabulary import NumberType, Outcome, Unit
 
 _VERBS = frozenset("arrested held detained apprehended nabbed caught booked charged".split())
 _REACH = 3  # tokens of "were also arrested"
+_REASON = 3  # tokens of "for a week"
 _NEAR = 2  # sentences with figures
 _ITEMS = 2
 _LEAST = 3  # items of a list
@@ -21,7 +22,7 @@ _NO_CRIMES = frozenset(
     """
     questioning interrogation processing deportation screening verification identification
     trial treatment allegedly about nearly over more two three several hours days weeks months
-    investigation now years
+    investigation now years hour day week month year at up under
     """.split()
 )
 
@@ -34,8 +35,8 @@ def is_for_a_crime(scene: Scene, index: int) -> bool:
     for token in range(at, at + _REACH + 1):
         word = scene.word(token)
         if word == "for":
-            behind = scene.word(token + 1)
-            return behind.isalpha() and behind not in _NO_CRIMES
+            behind = scene.between(token + 1, token + _REASON)
+            return behind[:1] != [] and behind[0].isalpha() and _NO_CRIMES.isdisjoint(behind)
         if word not in _VERBS and word not in AUXILIARIES and word != "also":
             return False
     return False

@@ -83,8 +83,8 @@ def _tried_before(scene: Scene, index: int) -> int | None:
 def sentenced_before(scene: Scene, listing: Listing) -> int | None:
     """The convicts of the sentence right before a list of terms that a court imposed on them.
 
-    "It convicted 73 officers. It sentenced nine to death, 29 to life and 35 to ten years." The
-    list may miss them by a mistake.
+    "It convicted 73 officers. It sentenced nine to death, 29 to life and 35 to at most ten years."
+    The list may miss them by a mistake.
     """
     first = listing.parts[0]
     if not all(_got_term(scene, part) for part in listing.parts):
