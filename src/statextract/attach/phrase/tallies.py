@@ -12,6 +12,7 @@ _PLACES = 6  # tokens of "across the whole country's"
 _PLACING = frozenset("in at across inside within throughout".split())
 _REGARDING = (("as", "regards"), ("as", "for"), ("regarding", "the"), ("concerning", "the"))
 _TAKEN_UP = frozenset("this it that".split())
+_WHEN = frozenset("when after as where".split())
 _PERCENT = frozenset("% per percent pc".split())
 _AMONG = frozenset(("among", "amongst"))
 _CLOSING = frozenset(";.:")
@@ -45,7 +46,9 @@ class TallyReader:
             if lower[token - 1] == "the" and lower[token - 2] in _AMONG:
                 continue  # "the number of nurses among the 90 to 12"
             numeral = word in self._numerals or is_number(document, token)
-            if numeral and self._counts_places(document, token):
+            if numeral and (
+                self._counts_places(document, token) or self._counts_what_met(document, token)
+            ):
                 continue  # "the number of inmates in the country's 243 jails stood at 157,056"
             if word in _CLOSING or word == "," or word in self._numerals:
                 return None
@@ -62,6 +65,12 @@ class TallyReader:
                         return self._described(document, head)
                 return None
         return None
+
+    def _counts_what_met(self, document: Document, token: int) -> bool:
+        """Whether a number is of things in a clause: "people killed when two trains collided"."""
+        head = self._heads.starting(document, token + 1)
+        thing = head is not None and head.plural and isinstance(head.entry, Thing)
+        return thing and document.lower[token - 1] in _WHEN
 
     def _counts_places(self, document: Document, token: int) -> bool:
         """Whether a number is of the places where those are who are counted."""
