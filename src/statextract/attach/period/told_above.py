@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import PREPOSITIONS, is_past
+from statextract.attach.function_words import FEW, PREPOSITIONS, is_past
 from statextract.attach.period.events import is_recent
 from statextract.attach.period.fates import is_toll
 from statextract.attach.period.timing import is_attribute
@@ -79,7 +79,8 @@ def day_within(
     days = [t for t in by_sentence.get(above, ()) if is_day_of_event(document, t)]
     if home.paragraph != told.paragraph or len(days) != 1 or whole is None:
         return None
-    counts = any(word[0].isdigit() for word in document.lower[days[0].mention.last : told.last])
+    behind = document.lower[days[0].mention.last : told.last]
+    counts = any(word[0].isdigit() or word in FEW for word in behind)
     day = read_period(days[0].when)
     return days[0] if day is not None and whole.covers(day) and not counts else None
 

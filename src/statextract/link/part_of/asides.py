@@ -34,8 +34,7 @@ from statextract.model.period import read_period
 from statextract.model.vocabulary import NumberType, Outcome
 
 _BRACKETS = frozenset(["(", "["])
-_SUBJECT = 8  # tokens of a subject without a count
-_GROUP = 6  # tokens of "that the rescued sailors"
+_SUBJECT, _GROUP = 8, 6  # tokens of a subject without a count, of "that the rescued sailors"
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
 _JOINTS = frozenset([",", ";", "and"])

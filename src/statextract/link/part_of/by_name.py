@@ -105,13 +105,13 @@ def _is_bare(scene: Scene, index: int) -> bool:
 def _opens(scene: Scene, index: int, whole: int, *, sick: bool) -> bool:
     """Whether the first count is the object of a name's verb: "Osh has had 40"."""
     first, floor = scene.sites[index].first, scene.sentence(index).first
+    draft = scene.drafts[index]
     if not sick:
-        draft = scene.drafts[index]
         outcome = draft.outcome
         acted = outcome is not None and outcome.by == "rule:object" and draft.actor is not None
         return acted and fates_agree(draft, scene.drafts[whole])
-    verb = first - 1
-    if scene.drafts[index].source is not None:
+    verb, source = first - 1, draft.source
+    if source is not None and source.start < draft.number.start:
         return False  # another's own number: "The Red Cross has counted 70"
     if scene.word(verb) not in _HAVING or not _COMPARING.isdisjoint(scene.between(floor, first)):
         return False

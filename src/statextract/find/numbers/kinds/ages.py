@@ -44,7 +44,6 @@ _BEFORE_AGE = (
     | frozenset("both , ( at before until by of was is now just only".split())
 )
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
-_DASHES = frozenset(("–", "-"))
 _AFTER_AGE = frozenset((",", ".", ")", ";", "", "and", "when", "at", "years", "in", "on"))
 _BEHIND_AGE = frozenset("among were is are died had has with whose whom in at".split())
 _SOMEONE = frozenset("man woman boy girl boys girls child age youth teenager".split())
@@ -54,8 +53,7 @@ _WHEN = frozenset(
     "last this just only yesterday today recently less earlier during before after while".split()
 )
 _OF_ONE = tuple(("of", one) for one in ("man", "woman", "boy", "girl"))
-_ED = 4  # letters of more than "need"
-_CHILD = 10
+_ED, _CHILD = 4, 10  # letters of more than "need"; years of a child
 _ANIMAL = 3  # tokens of "giant panda"
 _DYING = frozenset("dead died dies".split())
 _ARE_OF_THEM = tuple((be, who, "of") for be in ("were", "are") for who in ("whom", "them"))
@@ -227,7 +225,7 @@ def _of_someone(context: Context) -> bool:
         return True  # "the youngest was 18 and the eldest 66"
     then = after[0] == "when" or after[:3] == ("at", "the", "time")
     named = before[1] in (*_PEOPLE_BEFORE, "is", "are", "was", "were", "aged")
-    dashed = named and after[0] in _DASHES and not joined  # "nine were under 18 – five of them"
+    dashed = named and after[0] in ("–", "-")  # "nine were under 18 – five of them"
     if before[0] in LIMITS and (after[0] in _CLOSERS or then or dashed):
         if is_tallied(context):
             return False
