@@ -48,6 +48,7 @@ from statextract.link.shape import (
     shape_of,
 )
 from statextract.link.sizes import can_hold
+from statextract.link.supposed import is_room
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Unit
@@ -56,8 +57,7 @@ _MINE = frozenset("my our your his her".split())  # "three of my sisters"
 _NAMING = THEM_OR_WHOM | {"the"}
 _SINGULAR = frozenset(["has", "was", "is"])
 _SAYING = frozenset("said says say that added reported".split())
-_ONLY = frozenset(["only", "just"])
-_PLACING = frozenset(["in", "at", "near"])
+_ONLY, _PLACING = frozenset(["only", "just"]), frozenset(["in", "at", "near"])
 _WHENCE = frozenset("from in at across".split())
 _TO = 3  # tokens of "from all the" before a number
 _CLAUSAL = frozenset([",", ";", ":", "while", "but", "where", "though", "although"])
@@ -140,9 +140,9 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None  # "In an earlier collapse, 12 died"
     if _are_of_two_times(draft, scene.drafts[whole]) or befell_last_or_since(scene, index, whole):
         return None
-    if adds_up(scene, index, whole):
+    if adds_up(scene, index, whole) or is_room(scene.drafts[whole]):
         take_unit(scene, index, whole)
-        return None  # "Ten were freed while two are held. Twelve were taken"
+        return None  # "Ten were freed while two are held. Twelve were taken"; "room for 40"
     if scene.word(scene.sentence(index).first) in AT_FIRST and not can_hold(
         scene.drafts[whole], draft
     ):
