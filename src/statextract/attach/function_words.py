@@ -16,9 +16,9 @@ NEGATIONS = frozenset(
     "didn't won't wouldn't couldn't can't shouldn't".split()
 )
 _PERFECT = HAVE | BE
-# What a level is called: "rose to a four-year high of 90", "reached a total of 90".
-PEAKS = frozenset("high low peak record maximum minimum total tally sum".split())
 AUXILIARIES = BE | HAVE | DO | MODALS | NEGATIONS
+# Those that an insert may part from their verb: "were, police said, arrested".
+PARTED = (BE | HAVE) - {"'s", "being", "having"}
 SINGULAR_AUXILIARIES = frozenset("is was has does 's isn't wasn't hasn't doesn't".split())
 
 RELATIVES = frozenset("who whom whose which that where".split())
@@ -27,6 +27,8 @@ SUBORDINATORS = frozenset(
     "while whereas after before when because although though if unless until since once as "
     "whether whenever".split()
 )
+_PEAKS = frozenset("high low peak record maximum minimum total tally sum".split())
+_TALL = 9  # tokens from "reached" to "high": "a new five-year high"
 _AGENT = 6  # tokens of "the National Crime Agency to"
 _NEVER_DATED = frozenset("while whereas because although though if unless whether".split())
 CONJUNCTIONS = frozenset("and but or nor while whereas".split())
@@ -243,3 +245,20 @@ def has_object(lower: Sequence[str], at: int, end: int, numerals: Container[str]
         return False
     behind = lower[at + 1]
     return behind[0].isdigit() or behind in numerals
+
+
+def before_peak(lower: Sequence[str], of: int, floor: int, levels: Container[str]) -> int | None:
+    """Return the verb of "reached a new five-year high of 90" or "a cumulative total of 90".
+
+    ``of`` is the token before the number; None if no such phrase ends there.
+    """
+    if lower[of] != "of" or lower[of - 1] not in _PEAKS:
+        return None
+    for token in range(of - 2, max(floor, of - 1 - _TALL), -1):
+        word = lower[token]
+        if word in levels:
+            return token
+        ends = word in PREPOSITIONS or word in CONJUNCTIONS
+        if ends or not (word.isalpha() or word in ("-", "'s")):
+            return None
+    return None

@@ -7,6 +7,7 @@ from itertools import pairwise
 from statextract.attach.function_words import (
     AUXILIARIES,
     CONJUNCTIONS,
+    PARTED,
     RELATIVES,
     REPORTING,
     is_past,
@@ -23,6 +24,7 @@ _ATTRIBUTION = 10
 _ATTRIBUTED = 18  # tokens of ", the chief said in a statement issued in Bo on Sunday,"
 _CONTRAST = 8
 _TITLE = 12  # tokens of ", the police spokesman in northern Balkh"
+_PARTING = 16  # tokens of ", after a week of watching the house near the port,"
 _LABELLED = 10  # tokens of brackets, or of a time, in a label
 _YEAR = 4  # digits
 _TIMING = frozenset("in since during over for from as so to this last past between".split())
@@ -38,7 +40,6 @@ _TIME_WORDS = (
     )
 )
 _OPENERS = frozenset(("(", ",", DASH))
-_PARTED = frozenset("are is was were be been has have had".split())
 _LISTING = frozenset("including among excluding with".split())
 _ASIDES = frozenset("though however meanwhile too also moreover instead therefore".split())
 _FINITE = AUXILIARIES - {"having", "being", "be", "been"}
@@ -124,7 +125,7 @@ def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet
         attributed = _attribution(lower, at, last)
         if attributed:
             return attributed
-        if lower[at - 1] in _PARTED and (end := _before_participle(lower, at, last)):
+        if lower[at - 1] in PARTED and (end := _before_participle(lower, at, last)):
             return end
         if lower[at + 1] in _ASIDES and lower[at + 2 : at + 3] == [","]:
             return at + 3  # "11, though, are"
@@ -144,7 +145,7 @@ def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet
 
 def _before_participle(lower: Sequence[str], at: int, last: int) -> int:
     """The end of what parts an auxiliary from its verb: "were, after a week's watch, held"."""
-    end = _closing(lower, at, min(last, at + _TITLE + 4), ",")
+    end = _closing(lower, at, min(last, at + _PARTING), ",")
     told = end and end < last and (is_past(lower[end]) or lower[end] == "been")
     if told and time_start(lower, end - 1, at) == at + 1:
         return 0  # "have, in the past week, been charged": the time is theirs

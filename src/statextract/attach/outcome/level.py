@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from statextract.attach.function_words import AUXILIARIES, DETERMINERS, PEAKS, PREPOSITIONS, is_past
+from statextract.attach.function_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    before_peak,
+    is_past,
+)
 from statextract.attach.inserts import DASH, before_aside
 from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge
 from statextract.attach.outcome.shape import Predicate, Shape
@@ -31,7 +37,6 @@ _THEIR = frozenset("his her their its".split())
 _ONE = frozenset(("a", "an", "one", "her", "his"))
 _INCLUDING = frozenset("include includes included including comprise comprises comprised".split())
 _CONSISTING = frozenset(("consist", "consists", "consisted", "composed", "up"))
-_TALL = 9  # tokens from "reached" to "high of": "a new five-year high"
 _CLOSE = 3  # tokens of "were made up"
 _APPOSED = 5
 _BREAKS = PREPOSITIONS | AUXILIARIES | {","}
@@ -73,7 +78,7 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
         first = reading.sentence.first  # "the number of people killed doubled (from 9 to 18)"
     while at > first and is_filler(lower[at]) and lower[at] not in _LEVELS:
         at -= 1
-    at = _before_peak(lower, at, first)
+    at = before_peak(lower, at, first, _REACHING) or at
     led = (
         lower[at] == "with"
         and lower[at - 1] in _COUNTING
@@ -99,14 +104,6 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
         if told and _names_level(reading, predicate):
             return judge(predicate, "level")
     return None
-
-
-def _before_peak(lower: Sequence[str], at: int, floor: int) -> int:
-    """The verb of "rose to a four-year high of 90", or the token itself if it is no such "of"."""
-    if lower[at] != "of" or lower[at - 1] not in PEAKS:
-        return at
-    near = range(at - 2, max(floor, at - _TALL), -1)
-    return next((token for token in near if lower[token] in _REACHING), at)
 
 
 def _is_of_noun(reading: Reading, draft: Draft, predicate: Predicate) -> bool:

@@ -51,7 +51,6 @@ _RESCUERS = frozenset(
 )
 _FAMILIES = frozenset("family families group groups mother mothers couple".split())
 _NO_OBJECTS = frozenset("by in on from with at for".split())
-
 _SEEKING = ("search for", "look for")
 
 

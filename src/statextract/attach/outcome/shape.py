@@ -14,6 +14,7 @@ from statextract.attach.function_words import (
     HAVE,
     MODALS,
     NEGATIONS,
+    PARTED,
     PARTICIPLE_ONLY,
     PAST_ONLY,
     PREPOSITIONS,
@@ -35,7 +36,6 @@ _OF_CRIME = frozenset(("accuse", "suspect"))
 _NOUN_INSIDE = 2  # tokens of a verb and its preposition
 _INFINITE = frozenset(("to", "having", "being"))
 _UNDONE = ["yet", "to"]
-_PARTED = (BE | HAVE) - {"'s", "being", "having"}
 _DAYS = frozenset("yesterday today tonight overnight".split())
 _INSERT = 16  # tokens of ", after a week of watching the house,"
 _INNER = 3  # tokens before the auxiliary that an insert parts from its verb
@@ -162,7 +162,7 @@ def _before_insert(lower: Sequence[str], at: int, start: int) -> int | None:
     if lower[at] == ",":
         near = range(at - 1, max(start, at - _INSERT), -1)
         first = next((token for token in near if lower[token] == ","), at + 1)
-    held = first <= at and first > start and lower[first - 1] in _PARTED
+    held = first <= at and first > start and lower[first - 1] in PARTED
     return first - 1 if held and AUXILIARIES.isdisjoint(lower[first:at]) else None
 
 

@@ -1,6 +1,6 @@
 """Nouns that stand left of their number: "the number of arrests rose to 56", "Girls: 14"."""
 
-from statextract.attach.function_words import PEAKS, is_past
+from statextract.attach.function_words import before_peak, is_past
 from statextract.attach.inserts import before_members
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective, is_person
 from statextract.attach.phrase.labels import BULLETS, MARKS, PLACING, LabelReader, opens_parts
@@ -25,7 +25,6 @@ _RESTS = frozenset(("other", "remaining"))
 _STRUCK = frozenset("shot stabbed beaten slain hacked hospitalised hospitalized jailed".split())
 _ROW = 6  # tokens back to the bracket before a name
 _CAUSING = frozenset("given stated recorded cited noted blame blamed registered account".split())
-_TALL = 9  # tokens from "reached" to "high": "a new five-year high"
 _LARGEST = frozenset("majority group nationality contingent numerous most".split())
 _FORMING = frozenset(
     "the a single largest biggest were are was is made make up formed constituted remained".split()
@@ -102,7 +101,7 @@ class NominalReader:
             struck = document.following(last) in _STRUCK
             return None if struck else self._label(document, first - 1, floor)
         if mark == "of":
-            peak = self._before_peak(document, first - 2, floor)
+            peak = before_peak(document.lower, first - 1, floor, self._levels)
             if peak is not None:
                 floor = max(document.sentence_at(first).first, peak - _REACH)
                 return self._subject(document, number, peak, floor) or self._tally.behind(
@@ -172,18 +171,6 @@ class NominalReader:
         head = self._heads.ending(document, at) if at > floor else None
         told = head is not None and head.plural and is_person(head) and not is_adjective(head)
         return head if told else None
-
-    def _before_peak(self, document: Document, at: int, floor: int) -> int | None:
-        """Find the verb of "reached a new record high of 7,421" or "a cumulative total of 90"."""
-        if document.lower[at] not in PEAKS:
-            return None
-        for token in range(at - 1, max(floor, at - _TALL), -1):
-            word = document.lower[token]
-            if word in self._levels:
-                return token
-            if word in self._prepositions or not (word.isalpha() or word in ("-", "'s")):
-                return None
-        return None
 
     def _listed(
         self, document: Document, number: NumberMention, first: int, last: int

@@ -18,7 +18,7 @@ _BY = "rule:looked-at"
 _LOOKED = frozenset(
     """
     screened checked stopped questioned searched tested examined interviewed inspected vetted
-    assessed surveyed frisked quizzed scanned intercepted processed pulled
+    assessed surveyed frisked quizzed scanned intercepted processed
     """.split()
 )
 _LOOKING = frozenset(
@@ -129,8 +129,6 @@ def _is_looked_at(scene: Scene, index: int) -> bool:
     if before and (
         before[-1] in _LOOKED or ("of" in before[-2:] and not _LOOKED.isdisjoint(before))
     ):
-        return True
-    if len(before) > 1 and before[-1] == "up" and before[-2] in _LOOKED:
         return True
     last = draft.phrase.head[1]
     for token in range(last, min(last + _BEHIND, scene.sentence(index).last)):
