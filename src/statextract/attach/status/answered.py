@@ -5,7 +5,7 @@ from statextract.model.draft import Cited
 from statextract.model.vocabulary import Status
 
 _LABELS = frozenset("claim claims rumour rumor myth allegation assertion hoax statement".split())
-_FALSE_LABELS = frozenset(("myth", "hoax", "fake"))
+_FALSE_LABELS = frozenset(("myth", "fake"))
 _VERDICTS = frozenset(
     """
     verdict fact facts rating ruling conclusion assessment answer truth reality our the check
@@ -22,6 +22,7 @@ _LEADING = frozenset(
 _NO = frozenset("no false fake wrong untrue incorrect nonsense nope".split())
 _NO_TRUTH = (["evidence"], ["proof"], ["truth"], ["basis"])
 _YES = frozenset("yes true correct indeed".split())
+_OPEN = frozenset("how why when where who what which".split())  # no yes or no answers
 _CLOSED = frozenset(". , ! ; : \u2013 - \u2014".split()) | {""}
 _OPENING = 4  # tokens of "Claim 3 :"
 _VERDICT = 9  # tokens of "Our verdict : this claim is"
@@ -54,6 +55,8 @@ def _label(signs: Signs) -> str | None:
 
 def _is_asked(signs: Signs) -> bool:
     last = signs.sentence.last
+    if signs.document.lower[signs.sentence.first] in _OPEN:
+        return False
     return "?" in signs.document.lower[max(signs.sentence.first, last - _ASKED) : last]
 
 

@@ -13,6 +13,7 @@ CAN = frozenset(("can", "could"))
 _HOLDING = frozenset(
     "hold house accommodate carry seat take shelter transport host sleep admit board fit".split()
 )
+_DONE = frozenset(("was", "were", "been"))
 _ALSO = frozenset("only comfortably legally safely officially each normally".split())
 
 
@@ -27,5 +28,7 @@ def find_capacity(words: Sequence[str]) -> int:
     while at >= 0 and words[at] in _ALSO:
         at -= 1
     if at > 0 and words[at] == "to" and words[at - 1] in MAKING:
+        if words[at - 1] == "able" and at > 1 and words[at - 2] in _DONE:
+            return 0  # "the ferry was able to carry 40 tourists home"
         return len(words) - at + 1
     return len(words) - at if at >= 0 and words[at] in CAN else 0

@@ -84,7 +84,8 @@ def _contrasted(signs: Signs) -> Found | None:
     for hit in signs.before("contrast"):
         if hit.last == first or (hit.last == first - 1 and lower[hit.last] == "the"):
             return None if sets_two_times(signs, hit) else signs.cited(hit)
-    if first - 2 > start and lower[first - 1] == "the" and _was_given(signs):
+    counted = any(w.isdigit() or w in signs.numerals for w in lower[start : first - 2])
+    if counted and lower[first - 1] == "the" and _was_given(signs):
         first -= 1
     if first <= start or lower[first - 1] != "not" or lower[first] in _NO_CONTRAST:
         return None
@@ -130,6 +131,8 @@ def _prefaced(signs: Signs) -> Found | None:
         reach = 8 if signs.document.lower[hit.last - 1] in ("any", "of", "such") else _REACH
         reach = 1 if signs.document.lower[hit.first] in _TAKING_BACK else reach
         if first - hit.last > reach or signs.negated(hit) or is_borne_out(signs):
+            continue
+        if signs.document.lower[hit.last - 1] == "that" and signs.aside(hit.last, first):
             continue
         if signs.open(hit.last, first) and not about_blame(signs, hit.last, first):
             return signs.cited(hit)

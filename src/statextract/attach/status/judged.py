@@ -39,6 +39,8 @@ _TAKING_BACK = frozenset(
     """.split()
 )
 _BY = frozenset("by on in via across".split())
+_UPON = frozenset("after following amid because since over from".split())
+_TAKEN = frozenset("lives life victims casualties".split())  # "the fire claimed 84 lives"
 _VIA = 4  # tokens of "by several anonymous accounts"
 _CALLED = 4  # tokens of "as untrue a newspaper report"
 _DENIABLE = frozenset(
@@ -61,10 +63,12 @@ def refused(signs: Signs) -> Found | None:
             continue
         if hit.first > signs.sentence.first and lower[hit.first - 1] in ("was", "were", "been"):
             continue
-        if about_blame(signs, hit.last, first):
+        if about_blame(signs, hit.last, first) or signs.aside(hit.last, first):
             continue
         claims = _claims(signs, hit.last, first)
         told = bool(claims) and claims[0].first - hit.last <= _TO_CLAIM
+        if told and not _UPON.isdisjoint(lower[hit.last : claims[0].first]):
+            continue  # "removed its coach after claims"
         if told and _claimants(signs, claims[-1]):
             continue
         if told or lower[hit.last] == "that":
@@ -131,7 +135,7 @@ def judged(signs: Signs) -> Found | None:
     if not claims or signs.draft.phrase.definite:
         return None
     claim = claims[-1]
-    if _claimants(signs, claim):
+    if _claimants(signs, claim) or _is_counted(signs, claim):
         return None
     for verdict in verdicts(signs):
         start = _content(signs, claim)
@@ -205,7 +209,7 @@ def answered(signs: Signs) -> Found | None:
     """Rebels claimed that 84 soldiers fell. The army denied the claim."""
     document = signs.document
     lower = document.lower
-    if not signs.answers or _CLAIMED.isdisjoint(lower[signs.sentence.first : signs.first]):
+    if not signs.answers or not _is_claimed(signs):
         return None
     following = document.sentences[signs.sentence.index + 1]
     for hit in signs.answers:
@@ -226,6 +230,25 @@ def answered(signs: Signs) -> Found | None:
             if alone or (pointed and lower[verdict.first - 2] != "both"):
                 return signs.cited(verdict)
     return None
+
+
+def _is_claimed(signs: Signs) -> bool:
+    """Whether somebody claims the number: not "claimed 84 lives", "a blast claimed by rebels"."""
+    lower, first = signs.document.lower, signs.first
+    if not _TAKEN.isdisjoint(lower[signs.draft.phrase.first : signs.draft.phrase.last + 3]):
+        return False
+    return any(
+        lower[at] in _CLAIMED and lower[at + 1] != "by" and not about_blame(signs, at, first)
+        for at in range(signs.sentence.first, first)
+    )
+
+
+def _is_counted(signs: Signs, claim: Hit[StatusWord]) -> bool:
+    """Whether claims are the whole of the count: "of 30 claims, 12 were upheld"."""
+    lower = signs.document.lower
+    number = lower[claim.first - 1]
+    numbered = number.isdigit() or number in signs.numerals
+    return numbered and lower[claim.last] not in _INTRODUCING
 
 
 def _claims(signs: Signs, first: int, last: int) -> list[Hit[StatusWord]]:

@@ -24,6 +24,14 @@ _AMENDED = frozenset("amended corrected".split())
 _LEVEL = frozenset("as at was is".split())
 _EARLIER = frozenset("earlier previous initial original older first".split())
 _VERSIONS = frozenset("version versions edition editions".split())
+_TEXTS = frozenset(
+    """
+    report reports story stories article articles text post posts page headline caption item
+    dispatch bulletin statement release newspaper paper account summary
+    """.split()
+)
+_OF_TEXT = 4  # tokens of "of this news story"
+_DONE_TO = frozenset("told gave give gives giving put puts listed".split())  # "told 40 women"
 # What denies without a status word.
 MISSTATING = _WRONGLY | _WRONG | {"error", "mistake"} | _VERSIONS | _AMENDED
 _ASIDE = frozenset("who whom whose which where after when to because".split())
@@ -55,9 +63,24 @@ def _behind_marker(signs: Signs, verb: int) -> int | None:
     for end in (comma + 1, comma + 2):
         marker = lower[comma:end]
         if marker in _IN_ERROR or not _WRONGLY.isdisjoint(marker[:1]):
-            return end + (lower[end] == ",") if end < first else None
+            if end >= first or _is_done_to(signs, verb, end):
+                return None
+            return end + (lower[end] == ",")
     wrong = not _WRONGLY.isdisjoint(lower[max(0, verb - 1) : verb])
+    wrong = wrong and not _is_done_to(signs, verb, verb + 1)
     return verb + 1 if wrong or _is_of_version(signs, verb) else None
+
+
+def _is_done_to(signs: Signs, verb: int, onto: int) -> bool:
+    """Whether the counted are told or given something: "wrongly told 40 women", "gave 12 a dose".
+
+    So are they who are "reported to the police".
+    """
+    lower, words = signs.document.lower, signs.document.lower[onto : signs.first]
+    if lower[verb] in ("reported", "reporting"):
+        return not words and signs.document.following(signs.draft.phrase.last) == "to"
+    said = "that" in words or not _FIGURES.isdisjoint(words) or not _LEVEL.isdisjoint(words)
+    return lower[verb] in _DONE_TO and not said
 
 
 def _is_of_version(signs: Signs, verb: int) -> bool:
@@ -70,10 +93,18 @@ def _is_of_version(signs: Signs, verb: int) -> bool:
         if amended and lower[at] in _AMENDED:
             return True  # "was amended because it originally said the toll was 49"
         if lower[at] in _VERSIONS and lower[at - 1] in _EARLIER:
-            return True
+            return _is_text(signs, at, verb)
         if lower[at] in _FIGURES and lower[at - 1] in _WRONG:
             return not _GIVEN.isdisjoint(lower[max(start, at - 4) : at])
     return False
+
+
+def _is_text(signs: Signs, version: int, verb: int) -> bool:
+    """Whether a version is of a text: "of this story"; not "the first edition of the race"."""
+    behind = signs.document.lower[version + 1 : min(verb, version + 1 + _OF_TEXT)]
+    if behind[:1] != ["of"]:
+        return signs.document.lower[version].startswith("version")
+    return not _TEXTS.isdisjoint(behind)
 
 
 def _tells(signs: Signs, onto: int) -> bool:

@@ -1,8 +1,9 @@
 """What is planned, promised or expected: "plans to train 450 nurses", "will be evacuated"."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
-from statextract.attach.function_words import is_past, time_end
+from statextract.attach.function_words import AUXILIARIES, is_past, time_end
 from statextract.attach.status.fears import may_be_dead
 from statextract.attach.status.happened import has_happened
 from statextract.attach.status.signs import Found, Signs, is_settled
@@ -84,7 +85,7 @@ def is_planned(signs: Signs) -> Found | None:
                 continue
             if signs.negated(hit) or _name(signs, hit) or _lasts(signs, hit):
                 continue
-            if lower[hit.last - 1] in _BEFORE_DEED and not _is_deed(lower[hit.last]):
+            if lower[hit.last - 1] in _BEFORE_DEED and not _is_deed(lower[hit.last : first]):
                 continue
             if _tells_who(signs, hit) or _is_cause(signs, hit):
                 continue
@@ -111,9 +112,13 @@ def _lasts(signs: Signs, hit: Hit[StatusWord]) -> bool:
     return lower[at] in _LASTING
 
 
-def _is_deed(word: str) -> bool:
-    """Whether a plan goes on with a deed: "the goal of moving 90"; not "risks facing 12"."""
-    return word.endswith("ing") and word not in _NO_DEEDS
+def _is_deed(words: Sequence[str]) -> bool:
+    """Whether a plan goes on with a deed: "the goal of moving 90"; not "risks facing 12".
+
+    Nor "suggests smoking killed 12".
+    """
+    deed = words[0].endswith("ing") and words[0] not in _NO_DEEDS
+    return deed and not any(is_past(word) or word in AUXILIARIES for word in words[1:])
 
 
 def _tells_who(signs: Signs, hit: Hit[StatusWord]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import AUXILIARIES, NEGATIONS, is_past
@@ -29,6 +30,9 @@ _VOICES = frozenset(("said", "says"))
 _VOICE = 8  # tokens of ", the governor of the province said,"
 _SAYING = _VOICES | {"insisted", "stressed", "added", "told"}
 _INSERT = 12  # tokens of ", the head of the port authority told reporters on Monday,"
+_ASIDES = frozenset(("where", "when", "after", "because"))
+_OPENING = 3  # tokens of "that , when police came , 12 were dead"
+_TWO = 2  # verbs: "that troops who came in killed 12"
 _NEGATORS = NEGATIONS | frozenset(("nobody", "no", "without", "none", "hardly", "beyond", "never"))
 
 
@@ -99,6 +103,18 @@ class Signs:
                 end = n + (lower[n] == ",")
                 return end if voiced and end < last else None
         return None
+
+    def aside(self, first: int, last: int) -> bool:
+        """Whether a count only tells which one is meant: "no sign that the man who killed 12 had".
+
+        So does "that the deaths of 12 were linked", "that a bomb caused the fire in which 12 died".
+        """
+        words = self.document.lower[first:last]
+        if not _ASIDES.isdisjoint(words[_OPENING:-1]) or ("in", "which") in pairwise(words):
+            return True
+        if "who" in words:
+            return sum(map(is_past, words[words.index("who") :])) < _TWO
+        return words[:1] == ["the"] and words[-1] in ("of", "for")
 
     def in_clause(self, hit: Hit[StatusWord]) -> bool:
         """Whether a hit stands in the clause of the count, outside its inserts."""

@@ -27,7 +27,7 @@ CALLING = frozenset(
 _CALLED = 4  # tokens of "the story", "it as", "these reports as"
 # "There are rumours" tells that they go round.
 _TALK = frozenset("rumours rumors gossip lies myths hoaxes propaganda falsehoods".split())
-_NO_TRUTH = frozenset(("truth", "substance", "merit"))
+_NO_TRUTH = frozenset(("truth", "substance"))
 # What can be wrong or cruel to do, not only to say: "it is wrong that 300 families wait".
 _OF_DEEDS = frozenset("wrong mistaken malicious absurd ludicrous exaggerated inflated".split())
 _TO_TALK = frozenset(("in", "to", "behind", "about"))
@@ -118,7 +118,9 @@ def is_not_so(signs: Signs) -> Found | None:
         to = signs.behind_insert(hit.last)
         if to is None or not (lower[to] == "that" or (no_truth and lower[to] in _TO_TALK)):
             continue
-        if signs.open(to, first):
+        if no_truth and lower[to] != "that" and first == to + 1:
+            continue  # "found no substance in 14 complaints"
+        if signs.open(to, first) and not signs.aside(to + 1, first):
             return signs.cited(whole)
     return None
 

@@ -65,7 +65,7 @@ _OPPOSITES = (
 _STAGES = (
     (
         _words(
-            r"pending|undecided|outstanding|open|ongoing|under way|underway"
+            r"pending|undecided|outstanding|open(?! to\b)|ongoing|under way|underway"
             r"|on trial|before the courts?"
             r"|under (?:review|inquiry|investigation|consideration|examination)"
             r"|(?:awaiting|waiting for|await) (?:an? |the |their )?"

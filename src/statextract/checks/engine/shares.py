@@ -19,7 +19,7 @@ def is_borne_out(facts: Facts, figure: Figure, value: float) -> bool:
     shares = [facts.ranges[part.id] for part in parts if part.unit is Unit.SHARE]
     counts = [facts.ranges[part.id].low for part in parts if part.unit is figure.unit]
     return any(
-        share.low - _HALF < count / value < share.high + _HALF
+        (share.low - _HALF) * value < count < (share.high + _HALF) * value
         for count in counts
         for share in shares
     )

@@ -24,6 +24,7 @@ _OF_FAMILIES = frozenset(("members", "family members"))
     passes=[
         "Police in Bergen arrested an average of 2.5 men a day.",
         "Floods displaced 2.5 million people.",
+        "Committees in the region have 6.4 members.",
         "The family of a fisherman in Mbour has shrunk: it has 6.4 members today.",
     ],
 )
@@ -50,8 +51,10 @@ def part_of_a_person(facts: Facts) -> Iterator[Verdict]:
             continue
         certain = figure.outcome is not None
         told = figure.evidence.text
-        # "it had 6.8 members then and has 6.4 today"
-        family = figure.noun in _OF_FAMILIES and (figure.noun not in told or _FAMILY.search(told))
+        # "households have 6.8 members", "it had 6.8 members then and has 6.4 today"
+        family = figure.noun in _OF_FAMILIES and (
+            f"has {figure.span.text} {figure.noun}" not in told or _FAMILY.search(told)
+        )
         if family and not certain:
             continue
         yield Verdict(
