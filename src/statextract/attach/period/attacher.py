@@ -42,14 +42,14 @@ from statextract.attach.period.new_events import NewEvents
 from statextract.attach.period.of_lasting import clause_of_lasting, is_beside
 from statextract.attach.period.on_trial import event_on_trial
 from statextract.attach.period.onset import Dated, is_no_event, is_of_several_days
-from statextract.attach.period.open_ends import told_on
+from statextract.attach.period.open_ends import begun_above, told_on
 from statextract.attach.period.own_date import own_date
 from statextract.attach.period.owned import names_total
 from statextract.attach.period.presented import find_presented, times_of_news
 from statextract.attach.period.related import follows_former, points_elsewhere
 from statextract.attach.period.reporting import day_of_report
 from statextract.attach.period.restated import Restated
-from statextract.attach.period.running import begun_above, year_to_date
+from statextract.attach.period.running import year_to_date
 from statextract.attach.period.stated import when_of
 from statextract.attach.period.timing import read_timings
 from statextract.attach.period.titles import time_of_body

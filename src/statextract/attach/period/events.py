@@ -45,13 +45,13 @@ _LATER = _COURTS | frozenset(
 )
 _PART_OF_WEEK = frozenset("earlier early late".split())
 _WEEKS = (["last", "week"], ["this", "week"])
-# What goes on for days, or strikes more than once in a week.
 # These are launched, and fly, in an attack or a flight.
 _LAUNCHED = frozenset(
     "attack attacks assault assaults offensive strike strikes airstrike airstrikes missile "
-    "missiles rocket rockets drone drones jets warplanes raid raids boat boats".split()
+    "missiles rocket rockets drone drones jets warplanes raid raids".split()
 )
 _FLIGHTS = frozenset(("launched", "flew"))
+# What goes on for days, or strikes more than once in a week.
 _LASTING = frozenset(
     "attacks shootings crashes accidents incidents explosions blasts clashes floods flooding "
     "storms riots rains protests unrest violence fighting landslides fires strikes quakes tremors "

@@ -25,8 +25,9 @@ def read_orders(
 ) -> dict[int, tuple[Timing, str]]:
     """Return the time of each number that is told "respectively" with a run of times.
 
-    As many numbers have to stand in a row as times do; the keys are the first tokens of the
-    numbers, and the rule stands beside the time.
+    As many numbers have to stand in a row as times do, and no other pair right before the word:
+    not "145 and 268 people were killed and injured respectively". The keys are the first tokens of
+    the numbers, and the rule stands beside the time.
     """
     told: dict[int, list[Draft]] = defaultdict(list)
     for draft in drafts:
@@ -51,12 +52,21 @@ def _in_order(
     found: dict[int, tuple[Timing, str]] = {}
     for times in rows:
         alike = [run for run in told if len(run) == len(times) > 1]
-        if len(alike) == 1:
+        if len(alike) == 1 and not _orders_others(document, alike[0], times):
             found |= {
                 draft.number.first: (timing, "in-order")
                 for draft, timing in zip(alike[0], times, strict=True)
             }
     return found
+
+
+def _orders_others(document: Document, counts: Sequence[Draft], times: Sequence[Timing]) -> bool:
+    """Whether "respectively" stands behind a pair of other things: "in Peru and Chile"."""
+    sentence = document.sentences[counts[0].sentence]
+    at = document.lower.index("respectively", sentence.first)
+    ends = (counts[-1].number.last, times[-1].mention.last)
+    last = max((end for end in ends if end <= at), default=at)
+    return "and" in document.lower[last:at]
 
 
 def _runs(items: Sequence[_T], joined: Callable[[_T, _T], bool]) -> list[list[_T]]:

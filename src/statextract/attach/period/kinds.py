@@ -46,7 +46,7 @@ _NEAR = 6  # tokens of "avalanche which late in the day buried"
 _BE = frozenset("was were is are be been being and".split())
 _SOUGHT = frozenset("victims survivors bodies missing".split())
 _AS_OF = frozenset(("by", "until", "till"))
-MARKING = frozenset("mark marking marked marks anniversary commemorating remembering".split())
+_MARKING = frozenset("marking marked marks anniversary commemorating remembering".split())
 _SPANS = frozenset("day days week weeks month months year years decade decades".split())
 _SUBJECT = 10  # tokens of "a bus carrying 36 people was"
 _UNDER = frozenset("under beneath alive rubble mud debris".split())
@@ -160,9 +160,14 @@ def _is_sought(words: Sequence[str]) -> bool:
     )
 
 
+def is_marked(words: Sequence[str]) -> bool:
+    """Whether an event is remembered: "marking", "to mark"; a man may be called Mark."""
+    return not _MARKING.isdisjoint(words) or ("to", "mark") in pairwise(words)
+
+
 def _is_remembered(words: Sequence[str]) -> bool:
     """Whether what happened is long over: on Friday, marking a month since the explosion."""
-    if not MARKING.isdisjoint(words):
+    if is_marked(words):
         return True
     return any(one in _SPANS and two in ("since", "after") for one, two in pairwise(words))
 

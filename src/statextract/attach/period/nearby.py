@@ -28,7 +28,7 @@ from statextract.attach.period.inserts import (
     is_in_apposition,
     parts_begin,
 )
-from statextract.attach.period.kinds import MARKING
+from statextract.attach.period.kinds import is_marked
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.presence import STRUCK
 from statextract.attach.period.reasons import follows_trend
@@ -267,7 +267,7 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
 def _is_remembered(document: Document, draft: Draft, timing: Timing) -> bool:
     """Whether a day is that of remembering an event: on Sunday marked ten years since 40 died."""
     between = document.lower[timing.mention.last : draft.number.first]
-    return timing.is_day and is_toll(draft) and not MARKING.isdisjoint(between)
+    return timing.is_day and is_toll(draft) and is_marked(between)
 
 
 def _is_of_subject(document: Document, draft: Draft, timing: Timing) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.period.background import is_past_time
-from statextract.attach.period.kinds import MARKING
+from statextract.attach.period.kinds import is_marked
 from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def event_on_trial(
     """
     prose = [s.index for s in document.sentences if s.kind is SentenceKind.PROSE][:_LEAD]
     lead = [word for at in prose for word in _words_of(document, at)]
-    if _COURT.isdisjoint(lead) and MARKING.isdisjoint(lead):
+    if _COURT.isdisjoint(lead) and not is_marked(lead):
         return None
     found: dict[str, Timing] = {}
     for timing in timings:

@@ -14,6 +14,7 @@ from statextract.model.period import read_period
 
 if TYPE_CHECKING:
     from statextract.model.document import Document
+    from statextract.model.draft import Draft
     from statextract.model.mentions import DateMention, Mentions
 
 # News is told within these days of publication, among the first sentences.
@@ -24,6 +25,9 @@ _FRESH = datetime.timedelta(days=45)
 _OPENS = 3  # tokens of "As of Wednesday, 31 August" before its date
 _SINCE = 16  # tokens from "since January" to "as of 18 April"
 _SAME = frozenset("stage point same corresponding time".split())
+_SPREADING = frozenset(
+    "spreading spread circulating raging sweeping outbreak epidemic cases infections".split()
+)
 _TOLD = frozenset((SentenceKind.PROSE, SentenceKind.BULLET, SentenceKind.HEADING))
 
 
@@ -49,6 +53,23 @@ def told_on(document: Document, mentions: Mentions) -> datetime.date | None:
         if recent and is_day_of_saying(document, mention):
             return period.first
     return published
+
+
+def begun_above(document: Document, mentions: Mentions, draft: Draft) -> str | None:
+    """Return since when a disease spreads, if the sentence above or this one alone tells it.
+
+    Fever has been spreading since August. By now 263 people have come down with it.
+    """
+    home = document.sentences[draft.sentence]
+    starts = set()
+    for mention in mentions.dates:
+        sentence = document.sentence_at(mention.first)
+        near = 0 <= home.index - sentence.index <= 1 and sentence.paragraph == home.paragraph
+        near = near and not _SPREADING.isdisjoint(document.lower[sentence.first : mention.first])
+        start, _, end = (mention.value or "").partition("/")
+        if near and end == ".." and mention.first < draft.number.first:
+            starts.add(start)
+    return starts.pop() if len(starts) == 1 else None
 
 
 def _counted_on(document: Document, mentions: Mentions) -> datetime.date | None:

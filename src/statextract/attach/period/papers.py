@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import AUXILIARIES, is_past
+from statextract.attach.function_words import AUXILIARIES, FEW, is_past
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from statextract.model.document import Document, Sentence
+    from statextract.model.mentions import DateMention
 
 SAYING = frozenset(
     "said says say told announced stated added wrote writes published issued unveiled learned "
@@ -63,15 +64,18 @@ def _is_news_told(lower: Sequence[str], at: int, first: int) -> bool:
     return known and at - 2 >= first and lower[at - 2] in _TELLING
 
 
-def presents(lower: Sequence[str], first: int, last: int) -> bool:
-    """Whether results were made known on the date of these tokens: "today presented its results".
+def presents(document: Document, mention: DateMention, sentence: Sentence) -> bool:
+    """Whether results were made known on a date: "today presented its results".
 
-    The verb stands right beside the date.
+    The verb stands right beside the date, and no number before the results: "on Tuesday released
+    12 detainees, a report said".
     """
-    behind = lower[last : last + _RESULT]
-    if behind[:1] and behind[0] in _PRESENTING:
-        return not _RESULTS.isdisjoint(behind)
-    return lower[first - 1] in _PRESENTING and not _RESULTS.isdisjoint(behind)
+    lower, first = document.lower, mention.first
+    behind = lower[mention.last : min(mention.last + _RESULT, sentence.last)]
+    at = next((i for i, word in enumerate(behind) if word in _RESULTS), None)
+    if at is None or any(word[0].isdigit() or word in FEW for word in behind[:at]):
+        return False
+    return behind[0] in _PRESENTING or (first > sentence.first and lower[first - 1] in _PRESENTING)
 
 
 def _is_of_statement(lower: Sequence[str], at: int, first: int) -> bool:

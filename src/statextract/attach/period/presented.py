@@ -36,6 +36,12 @@ _NOUN = 9  # tokens of "results of its inspections of farms from"
 _LEAD = 3  # sentences of prose
 _DURING = (["in"], ["during"], ["again"], ["last"])
 _PAST = ("ed", "ose", "fell", "ew", "nk")
+# What a report of a change is about: not that of tourists.
+_CHANGED = frozenset(
+    "robberies thefts burglaries crimes offences offenses murders homicides killings deaths "
+    "fatalities attacks assaults rapes kidnappings abductions shootings stabbings injuries "
+    "accidents crashes collisions incidents fires arrests cases infections drownings".split()
+)
 _LEAST = 20  # days of a period
 
 
@@ -65,7 +71,7 @@ def find_presented(document: Document, timings: Sequence[Timing]) -> Timing | No
 def _tells_change(document: Document, timing: Timing) -> bool:
     """Whether a sentence without counts tells how their number moved: "robberies rose in May".
 
-    It opens with what is counted: "The number of robberies fell again in May, police said".
+    It opens with the cases counted: "The number of robberies fell again in May, police said".
     """
     lower, first = document.lower, timing.mention.first
     sentence = document.sentence_at(first)
@@ -73,7 +79,8 @@ def _tells_change(document: Document, timing: Timing) -> bool:
     counts = any(word[0].isdigit() for word in lower[sentence.first : sentence.last])
     alone = timing.mention.value is not None and not (counts or timing.rival or timing.since)
     moved = any(word in RISING and word.endswith(_PAST) for word in words)
-    return alone and moved and words[-1:] in _DURING and words[:2] == ["the", "number"]
+    opens = words[:2] == ["the", "number"] and not _CHANGED.isdisjoint(words)
+    return alone and moved and opens and words[-1:] in _DURING
 
 
 def _is_of_publishing(words: Sequence[str]) -> bool:

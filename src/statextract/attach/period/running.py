@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from statextract.attach.period.timing import Timing
     from statextract.model.document import Document
-    from statextract.model.draft import Draft
     from statextract.model.mentions import DateMention, Mentions
 
 _LIMITS = frozenset(("by", "until", "till", "to"))
@@ -201,22 +200,6 @@ def _begun_above(
         _begun_with(document, timing, begun) if timing.vague or timing in limits else timing
         for timing in timings
     ]
-
-
-def begun_above(document: Document, mentions: Mentions, draft: Draft) -> str | None:
-    """Return since when something goes on, if the sentence above or this one alone tells it.
-
-    Fever has been spreading since August. By now 263 people have come down with it.
-    """
-    home = document.sentences[draft.sentence]
-    starts = set()
-    for mention in mentions.dates:
-        sentence = document.sentence_at(mention.first)
-        near = 0 <= home.index - sentence.index <= 1 and sentence.paragraph == home.paragraph
-        start, _, end = (mention.value or "").partition("/")
-        if near and end == ".." and mention.first < draft.number.first:
-            starts.add(start)
-    return starts.pop() if len(starts) == 1 else None
 
 
 def _begun_with(document: Document, timing: Timing, begun: Mapping[int, Timing]) -> Timing:

@@ -88,7 +88,7 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
         return True
     if at > sentence.first and lower[at] == "reported" and not _is_counted(lower, at):
         return True
-    if presents(lower, mention.first, mention.last):
+    if presents(document, mention, sentence):
         return True
     if _opens_with_talk(lower, mention, sentence.first):
         return True

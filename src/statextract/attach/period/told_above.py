@@ -41,6 +41,10 @@ _BEFELL = {
     Outcome.DEPORTED: _BROUGHT,
     Outcome.RESCUED: _SAVED,
 }
+# What follows "them" where nothing was given to them: handed them over, found them alive.
+_WHERE = (PREPOSITIONS - {"for"}) | frozenset(
+    "over back home all alive safe safely up out ashore away together late early last".split()
+)
 _THAT = frozenset(("that", "those"))
 
 
@@ -128,7 +132,7 @@ def told_behind(
     """Return the day on which the next sentence says that it befell the people of this one.
 
     A total of 21 children have returned home. They were handed over on Wednesday; so too "the
-    police handed them over".
+    police handed them over", but not "neighbours brought them food".
     """
     below = draft.sentence + 1
     fate = draft.outcome.value if draft.outcome is not None else None
@@ -144,7 +148,10 @@ def told_behind(
     opens = words[:1] == ["they"] and (passive or done in _ARRIVED)
     counts = any(word[0].isdigit() for word in words)
     named = opens and done in _BEFELL[fate]
-    named = named or any(one in _BEFELL[fate] and two == "them" for one, two in pairwise(words))
+    named = named or any(
+        one in _BEFELL[fate] and two == "them" and (at + 2 == len(words) or words[at + 2] in _WHERE)
+        for at, (one, two) in enumerate(pairwise(words))
+    )
     alone = not {"who", "which", "after", ";"} & {*words}
     return days[0] if named and alone and not counts else None
 

@@ -28,9 +28,11 @@ _HEDGING = frozenset(
 def day_before_verb(document: Document, draft: Draft, near: Sequence[Timing]) -> Timing | None:
     """Return the time right before the verb whose object a figure is, None if there is none.
 
-    Those harmed are of the day of their event, unless their bodies were found then.
+    Those harmed are of the day of their event, unless their bodies were found then. A time behind
+    a verb belongs to that: "a unit set up in January arrested 40 people".
     """
     lower, at = document.lower, draft.number.first
+    first = document.sentences[draft.sentence].first
     for timing in near:
         verb = timing.mention.last
         while verb < at and is_adverb(lower[verb]):
@@ -42,6 +44,8 @@ def day_before_verb(document: Document, draft: Draft, near: Sequence[Timing]) ->
         if not told or not _HEDGING.issuperset(lower[verb + 1 : at]):
             continue
         behind = lower[draft.number.last : draft.number.last + _OBJECT]
+        if any(map(is_past, lower[max(first, draft.clause.first) : timing.mention.first])):
+            continue
         found = word in _FINDING and not _BODIES.isdisjoint(behind)
         if found or not is_toll(draft):
             return timing

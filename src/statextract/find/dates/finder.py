@@ -217,7 +217,7 @@ def _resolve_with(
     base = resolve(story, ahead, place) if ahead is not None else NOTHING
     if ahead is None or base.value is None:
         return resolve(story, expression, place)
-    story.tell(Told(ahead, base.value, place.sentence, place.paragraph))
+    story.told.append(Told(ahead, base.value, place.sentence, place.paragraph))
     answer = resolve(story, expression, place)
     story.told.pop()
     return answer._replace(anchor=place.rank + 1) if answer.anchor == place.rank else answer

@@ -10,6 +10,7 @@ from statextract.find.dates.expressions import Explicit
 
 if TYPE_CHECKING:
     from statextract.find.dates.chart import Chart
+    from statextract.model.document import Document
 
 _MONTH = re.compile(r"M!?")
 _ROW_OF_MONTHS = re.compile(r",?&[MA]|,[MA]")
@@ -19,6 +20,7 @@ _OPENERS = frozenset(("in", "since", "during", "until", "till", "throughout", "t
 _NEUTRAL = "fFuzkjb&|e-h6"
 _LISTED = frozenset(("with", "had", "saw", "at", ":", "(", "-", "\u2013"))
 _MONTHLY = frozenset("saw marked recorded witnessed registered logged".split())  # "April saw 67"
+_RECORDED = frozenset("a an the another more fewer".split())
 _BETWEEN = frozenset((",", ";", "and"))
 _ROW = 8  # tokens back to the month before: "April with about 3,400 ; May with"
 
@@ -31,6 +33,11 @@ def _month(chart: Chart, match: re.Match[str]) -> Atom | None:
     dotted = word is not None and word.kind == "short_month"
     last = match.end() if dotted else at + 1
     return Atom(at, last, Explicit(month=chart.value(at)))
+
+
+def _counts_behind(document: Document, at: int, last: int) -> bool:
+    """Whether a count or its change stands here: "May saw 67", not "April saw two men shot"."""
+    return at < last and (document.words[at][0].isdigit() or document.lower[at] in _RECORDED)
 
 
 def _stands_as_month(chart: Chart, at: int) -> bool:
@@ -73,7 +80,8 @@ def _stands_as_month(chart: Chart, at: int) -> bool:
         if _is_of_year(chart, at):
             return True
         if begins:
-            return following in _MONTHLY or (following == "," and relative)
+            counts = following in _MONTHLY and _counts_behind(document, at + 2, sentence.last)
+            return counts or (following == "," and relative)
         return leader == "the" and not name_follows and word != "march" and following[:1].islower()
     return not name_follows
 
