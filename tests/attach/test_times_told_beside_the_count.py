@@ -140,6 +140,11 @@ import pytest
             [(263, "../2026-05-13")],
             id="in-office-since",
         ),
+        pytest.param(
+            "Oil dealers met after prices fell on Friday. 12 people died in a fire.",
+            [(12, None)],
+            id="after-prices-fell",
+        ),
         pytest.param("The week before it was", [], id="nothing-behind"),
     ],
 )

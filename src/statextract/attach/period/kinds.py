@@ -47,6 +47,9 @@ _BE = frozenset("was were is are be been being and".split())
 _SOUGHT = frozenset("victims survivors bodies missing".split())
 _AS_OF = frozenset(("by", "until", "till"))
 _MARKING = frozenset("marking marked marks anniversary commemorating remembering".split())
+_LEVELS = frozenset(
+    "prices shares stocks temperatures markets sales profits exports rates currency".split()
+)
 _SPANS = frozenset("day days week weeks month months year years decade decades".split())
 _SUBJECT = 10  # tokens of "a bus carrying 36 people was"
 _UNDER = frozenset("under beneath alive rubble mud debris".split())
@@ -119,12 +122,13 @@ def kind_of(
 def _since(document: Document, mention: DateMention) -> int:
     """Return where the clause begins that tells what a date is of: since the ship sank on.
 
-    So too behind "after": in mourning after a cable car fell on Friday.
+    So too behind "after": in mourning after a cable car, but not prices, fell on Friday.
     """
     lower = document.lower
     floor = max(document.sentence_at(mention.first).first, mention.first - _REACH)
     for at in range(mention.first - 1, floor - 1, -1):
-        if lower[at] == "after" and not STRUCK.isdisjoint(lower[at + 1 : mention.first]):
+        told = lower[at + 1 : mention.first]
+        if lower[at] == "after" and not STRUCK.isdisjoint(told) and _LEVELS.isdisjoint(told):
             return at + 1
         if lower[at] == "since" and lower[at - 1] not in _HAVING:
             return at + 1 if any(is_past(word) for word in lower[at + 1 : mention.first]) else 0
