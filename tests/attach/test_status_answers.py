@@ -45,6 +45,9 @@ import pytest
         ("The fire claimed 84 lives. The owner denied the allegations.", ["asserted"]),
         ("Of 30 claims, 12 were upheld, 10 were dismissed and nine are open.", ["asserted"] * 4),
         ("Police held the owner, not the 12 tenants reported missing.", ["asserted"]),
+        ("Were the rebels who killed 12 people tried? No.", ["unrealised"]),
+        ("The woman falsely claimed benefits for 12 children.", ["asserted"]),
+        ("A law was amended after a mayor first said 400 men were ill.", ["asserted"]),
         ("Hoax: Police hold 12 men over bomb calls.", ["asserted"]),
         (("Nine people died in the fire in Gao on Friday, not the 83 mentioned in an earlier"
          " statement."), ["asserted", "denied"]),

@@ -40,6 +40,8 @@ def is_answered(signs: Signs) -> Found | None:
         return Cited(Status.DENIED, f"rule:{label}", *_first(signs))
     if label is None and not _is_asked(signs):
         return None
+    if label is None and signs.aside(signs.sentence.first, signs.first):
+        return None  # "Were the rebels who killed 12 people tried? No."
     return _answer(signs, labelled=label is not None)
 
 

@@ -20,6 +20,7 @@ _SPEECH = frozenset(
 _GIVEN = frozenset("gave give gives giving quoted put reported used contained".split())
 _FIGURES = frozenset("number figure total toll count".split())
 _AT_FIRST = frozenset("originally initially first previously".split())
+_SPEAKING = frozenset(("it", "which", "that"))
 _AMENDED = frozenset("amended corrected".split())
 _LEVEL = frozenset("as at was is".split())
 _EARLIER = frozenset("earlier previous initial original older first".split())
@@ -88,10 +89,11 @@ def _is_of_version(signs: Signs, verb: int) -> bool:
     lower, start = signs.document.lower, max(signs.sentence.first, verb - _SUBJECT)
     if not NEGATIONS.isdisjoint(lower[max(start, verb - 2) : verb]):
         return False
-    amended = lower[verb - 1] in _AT_FIRST
+    # "was amended because it originally said the toll was 49"
+    amended = lower[verb - 1] in _AT_FIRST and lower[verb - 2] in _SPEAKING
     for at in range(verb - 1, start, -1):
         if amended and lower[at] in _AMENDED:
-            return True  # "was amended because it originally said the toll was 49"
+            return True
         if lower[at] in _VERSIONS and lower[at - 1] in _EARLIER:
             return _is_text(signs, at, verb)
         if lower[at] in _FIGURES and lower[at - 1] in _WRONG:
@@ -113,7 +115,8 @@ def _tells(signs: Signs, onto: int) -> bool:
     words = lower[onto:first]
     if not signs.open(onto, first) or not _ASIDE.isdisjoint(words):
         return False
-    if words[:1] == ["that"] or len(words) <= _AT_ONCE:
+    for_others = "for" in words and "that" not in words  # "falsely claimed benefits for 12"
+    if words[:1] == ["that"] or (len(words) <= _AT_ONCE and not for_others):
         return True
     handed = words[:1] in (["the"], ["its"]) and not _FIGURES.isdisjoint(words)
     return handed and not _LEVEL.isdisjoint(words)
