@@ -18,7 +18,7 @@ from statextract.lexicons.agencies import AgencyWords, BodyHead
 from statextract.model.document import Document, Hit
 from statextract.model.vocabulary import AgencyType
 
-_ARMED_GROUP, _NGO = AgencyType.ARMED_GROUP, AgencyType.NGO
+_NGO = AgencyType.NGO
 _CAPITALS, _PROSE = Style.CAPITALS, Style.PROSE
 _LOOSE = frozenset(
     "hospital laboratory headquarters investigations military jail prison center centre forces "
@@ -114,9 +114,6 @@ class HeadReader:
             return None
         if is_no_body(document, self._words, head, first, line.floor):
             return None
-        operation = first > line.floor and document.words[first - 1] == "Operation"
-        if operation and head.entry.type is _ARMED_GROUP:
-            return None  # "Operation United Front"
         return Name(
             first=first,
             last=last,

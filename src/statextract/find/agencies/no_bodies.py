@@ -66,7 +66,8 @@ def is_no_body(
     """
     lower, noun = document.lower, head.entry.head
     inside = lower[first : head.first]
-    if inside[:1] == ["operation"] and head.entry.type != "ngo":
+    operation = inside[:1] == ["operation"] or document.words[max(floor, first - 1)] == "Operation"
+    if operation and head.entry.type != "ngo":
         return True  # "Operation United Front netted 102 arrests": what was done, not who did it
     if inside and inside[-1] in _JUST_BEFORE.get(noun, ()):
         return True
